@@ -1,0 +1,109 @@
+import Type from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { DataVersion, IndicatorId, Localized, MemberCode, MemberKind, Polarity, SetId, nullable } from './scalars.ts';
+
+export const StatusClasses = Type.Object({
+  bounds: Type.Array(Type.Number(), { description: 'Best first, in the unit of the indicator' }),
+  inclusive: Type.Boolean({ description: 'Whether a value on a bound falls in the better class' }),
+});
+
+export const DefinitionVersion = Type.Object({
+  version: Type.Integer(),
+  validFrom: Type.Integer(),
+  change: Type.Enum(['first', 'editorial', 'comparable', 'break']),
+  reason: Localized,
+  classes: nullable(StatusClasses),
+});
+
+export const Target = Type.Object({
+  kind: Type.Enum(['value', 'limit', 'change']),
+  value: Type.Number(),
+  year: nullable(Type.Integer()),
+  baseYear: nullable(Type.Integer()),
+  decided: nullable(Type.String()),
+  reference: Localized,
+});
+
+export const IndicatorInput = Type.Object({
+  id: Type.String(),
+  role: Type.Enum(['numerator', 'denominator', 'part']),
+  name: Localized,
+  unit: Type.String(),
+});
+
+export const Indicator = Type.Object({
+  id: IndicatorId,
+  name: Localized,
+  description: Localized,
+  unit: Type.String(),
+  unitName: Localized,
+  decimals: Type.Integer(),
+  polarity: Polarity,
+  criteria: Type.Array(Type.Enum([1, 2, 3, 4])),
+  goals: Type.Array(Type.Integer()),
+  appliesTo: Type.Array(MemberKind),
+  reportedBy: Type.Enum(['central', 'member', 'plant']),
+  inputs: Type.Array(IndicatorInput),
+  factor: Type.Number(),
+  limits: Type.Object({
+    min: nullable(Type.Number()),
+    max: nullable(Type.Number()),
+    hardMin: nullable(Type.Number()),
+    hardMax: nullable(Type.Number()),
+  }),
+  scale: Type.Enum(['linear', 'log']),
+  shownSource: Type.String(),
+  kolada: nullable(Type.Object({ municipality: Type.Array(Type.String()), region: Type.Array(Type.String()) })),
+  definitions: Type.Array(DefinitionVersion),
+  targets: Type.Array(Target),
+});
+
+export const IndicatorSet = Type.Object({
+  id: SetId,
+  name: Localized,
+  description: Localized,
+  adopted: Type.Integer(),
+  revised: nullable(Type.Integer()),
+  isDefault: Type.Boolean(),
+  entries: Type.Array(
+    Type.Object({ indicator: IndicatorId, number: nullable(Type.String()), complements: nullable(Type.String()) }),
+  ),
+});
+
+export const Source = Type.Object({
+  id: Type.String(),
+  name: Localized,
+  publisher: Type.String(),
+  url: nullable(Type.String()),
+  citation: Localized,
+  derived: Type.Boolean(),
+  note: Localized,
+});
+
+export const NamedGroup = Type.Object({
+  id: Type.String(),
+  name: Localized,
+  description: Localized,
+  members: Type.Array(MemberCode),
+});
+
+export const Catalogue = Type.Object({
+  dataVersion: DataVersion,
+  updatedAt: Type.String({ description: 'When this data version came to be, ISO 8601' }),
+  sets: Type.Array(IndicatorSet),
+  indicators: Type.Array(Indicator),
+  groups: Type.Array(NamedGroup),
+  sources: Type.Array(Source),
+});
+
+export type Catalogue = Type.Static<typeof Catalogue>;
+
+export const getCatalogue = endpoint({
+  method: 'GET',
+  url: '/api/catalogue',
+  schema: {
+    summary: 'The indicators, the sets they belong to, named groups and sources',
+    tags: ['catalogue'],
+    response: { 200: Catalogue },
+  },
+});

@@ -1,0 +1,23 @@
+import type { TSchema } from 'typebox';
+
+export type EndpointSchema = {
+  summary: string;
+  description?: string;
+  tags: string[];
+  params?: TSchema;
+  querystring?: TSchema;
+  body?: TSchema;
+  response: Record<number, TSchema>;
+};
+
+export type Endpoint<S extends EndpointSchema = EndpointSchema> = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** In Fastify's form, with `:name` for parameters. */
+  url: `/${string}`;
+  schema: S;
+};
+
+/** Declares an endpoint, keeping the exact types of its schema for both sides of the wire. */
+export function endpoint<const S extends EndpointSchema>(definition: Endpoint<S>): Endpoint<S> {
+  return definition;
+}

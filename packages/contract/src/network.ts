@@ -1,0 +1,79 @@
+import Type from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { ErrorReply } from './errors.ts';
+import { DataVersion, IndicatorId, MemberKind, SetId, Year, nullable } from './scalars.ts';
+
+/** Spread over members in one year. Statistics are null where there are too few values to state them. */
+export const YearSummary = Type.Object({
+  year: Year,
+  n: Type.Integer({ description: 'Members with a value' }),
+  N: Type.Integer({ description: 'Members that could have one' }),
+  median: nullable(Type.Number({ description: 'From five values up' })),
+  q1: nullable(Type.Number({ description: 'From twelve values up; R-7' })),
+  q3: nullable(Type.Number()),
+  mean: nullable(Type.Number({ description: 'Unweighted, from five values up' })),
+  line: Type.Enum(['solid', 'dashed', 'none'], {
+    description: 'How a network line may be drawn: solid from 75 % of the members, dashed from 50 %, else not at all',
+  }),
+});
+
+export const LikeForLike = Type.Object({
+  fromYear: Year,
+  toYear: Year,
+  n: Type.Integer({ description: 'Members with comparable values in both years' }),
+  before: Type.Number({ description: 'Their mean in the first year' }),
+  after: Type.Number({ description: 'Their mean in the last year' }),
+  change: Type.Number(),
+});
+
+export const VerdictCounts = Type.Object({
+  improving: Type.Integer(),
+  worsening: Type.Integer(),
+  'leaning-right': Type.Integer(),
+  'leaning-wrong': Type.Integer(),
+  increasing: Type.Integer(),
+  decreasing: Type.Integer(),
+  'leaning-up': Type.Integer(),
+  'leaning-down': Type.Integer(),
+  'no-clear-direction': Type.Integer(),
+  'too-few-values': Type.Integer(),
+});
+
+export const IndicatorOverview = Type.Object({
+  id: IndicatorId,
+  number: nullable(Type.String({ description: 'The number it has in the set' })),
+  complements: nullable(Type.String()),
+  years: Type.Array(YearSummary),
+  latest: nullable(YearSummary),
+  likeForLike: nullable(LikeForLike),
+  verdicts: VerdictCounts,
+  expectedByChance: Type.Number({
+    description: 'How many certain verdicts noise alone would give: 5 % of the series long enough to judge',
+  }),
+  published: Type.Array(Type.Object({ year: Year, value: Type.Number(), source: Type.String() }), {
+    description: 'Means that the network itself has published; they belong to the definition of their time',
+  }),
+});
+
+export const Overview = Type.Object({
+  dataVersion: DataVersion,
+  set: SetId,
+  kind: MemberKind,
+  indicators: Type.Array(IndicatorOverview),
+});
+
+export type YearSummary = Type.Static<typeof YearSummary>;
+export type IndicatorOverview = Type.Static<typeof IndicatorOverview>;
+export type Overview = Type.Static<typeof Overview>;
+
+export const getOverview = endpoint({
+  method: 'GET',
+  url: '/api/network/overview',
+  schema: {
+    summary: 'The network at a glance: spread, coverage and verdicts for each indicator of a set',
+    description: 'Counts present member municipalities; regions are never mixed with them.',
+    tags: ['network'],
+    querystring: Type.Object({ set: Type.Optional(SetId) }, { additionalProperties: false }),
+    response: { 200: Overview, 400: ErrorReply },
+  },
+});

@@ -1,0 +1,38 @@
+import { missingReasons, flags } from '@ratthall/domain/observation';
+import Type from 'typebox';
+
+export const MemberCode = Type.String({
+  pattern: '^[0-9]{4}$',
+  description: 'Four digits: the official municipality code, or the code of a region (00 and its county code)',
+});
+
+export const AreaCode = Type.String({
+  pattern: '^([0-9]{4}|NETWORK)$',
+  description: 'A member, the nation (0000) or the network itself (NETWORK)',
+});
+
+export const IndicatorId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
+
+export const SetId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
+
+export const Year = Type.Integer({ minimum: 1900, maximum: 2100 });
+
+export const DataVersion = Type.String({ description: 'Moves whenever a public figure changes' });
+
+export const Localized = Type.Object({ sv: Type.String(), en: Type.String() });
+
+export const Polarity = Type.Enum(['higher', 'lower', 'none']);
+
+export const MemberKind = Type.Enum(['municipality', 'region']);
+
+export const MissingReason = Type.Enum([...missingReasons]);
+
+export const Flag = Type.Enum([...flags]);
+
+export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const PeersQuery = Type.String({
+  pattern: '^(all|county|skr|size|neighbours|[0-9]{4}(,[0-9]{4}){0,99})$',
+  description: 'all, county, skr, size, neighbours, or up to a hundred member codes with commas between them',
+  default: 'all',
+});

@@ -1,0 +1,101 @@
+import Type from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { ErrorReply } from './errors.ts';
+import { AreaCode, DataVersion, Flag, IndicatorId, MemberCode, MissingReason, Year, nullable } from './scalars.ts';
+
+const figure = {
+  year: Year,
+  value: nullable(Type.Number()),
+  missing: nullable(MissingReason),
+  source: Type.String(),
+  definitionVersion: nullable(Type.Integer()),
+  flags: Type.Array(Flag),
+  reference: nullable(Type.String({ description: 'Address where this very figure was published' })),
+};
+
+/** One year of one member: a value, or the reason why there is none. */
+export const Figure = Type.Object(figure);
+
+export const ValueRow = Type.Object({ member: MemberCode, ...figure });
+
+export const ReferenceRow = Type.Object({ area: AreaCode, ...figure });
+
+export const Values = Type.Object({
+  dataVersion: DataVersion,
+  indicator: IndicatorId,
+  rows: Type.Array(ValueRow, { description: 'Members, present and past; sorted by code, then year' }),
+  references: Type.Array(ReferenceRow, {
+    description: 'Published series of the nation (0000) and the network (NETWORK), which are not members',
+  }),
+});
+
+export type Figure = Type.Static<typeof Figure>;
+export type ValueRow = Type.Static<typeof ValueRow>;
+export type Values = Type.Static<typeof Values>;
+
+const params = Type.Object({ id: IndicatorId });
+
+const selection = {
+  members: Type.Optional(
+    Type.String({
+      pattern: '^[0-9]{4}(,[0-9]{4}){0,99}$',
+      description: 'Up to a hundred member codes with commas between them; all members when left out',
+    }),
+  ),
+  from: Type.Optional(Year),
+  to: Type.Optional(Year),
+};
+
+export const listValues = endpoint({
+  method: 'GET',
+  url: '/api/indicators/:id/values',
+  schema: {
+    summary: 'The values of an indicator, from its shown source',
+    tags: ['values'],
+    params,
+    querystring: Type.Object(
+      {
+        ...selection,
+        source: Type.Optional(Type.String({ description: 'Another source than the shown one', maxLength: 60 })),
+      },
+      { additionalProperties: false },
+    ),
+    response: { 200: Values, 400: ErrorReply, 404: ErrorReply },
+  },
+});
+
+const csvQuery = Type.Object(
+  {
+    style: Type.Optional(
+      Type.Enum(['standard', 'excel-sv'], {
+        description: 'standard: commas and decimal points; excel-sv: semicolons, decimal commas and a byte order mark',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+const csvReply = Type.String({ contentMediaType: 'text/csv' });
+
+export const downloadValues = endpoint({
+  method: 'GET',
+  url: '/api/indicators/:id/values.csv',
+  schema: {
+    summary: 'The values of an indicator as CSV, all sources',
+    tags: ['values'],
+    params,
+    querystring: csvQuery,
+    response: { 200: csvReply, 400: ErrorReply, 404: ErrorReply },
+  },
+});
+
+export const downloadAllValues = endpoint({
+  method: 'GET',
+  url: '/api/values.csv',
+  schema: {
+    summary: 'Every value of every indicator and source as CSV',
+    tags: ['values'],
+    querystring: csvQuery,
+    response: { 200: csvReply, 400: ErrorReply },
+  },
+});

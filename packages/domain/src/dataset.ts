@@ -1,0 +1,136 @@
+import type { Indicator, IndicatorSet, Source } from './indicator.ts';
+import type { Area, Member } from './membership.ts';
+import { flags, missingReasons, type Flag, type Observation } from './observation.ts';
+import type { NamedGroup } from './peers.ts';
+
+/**
+ * All values of one indicator from one source, as a table of areas × years held in typed arrays: thirteen bytes a
+ * cell, so that ten thousand members with thirty years of twenty-six indicators fit in a hundred megabytes.
+ */
+export type Grid = {
+  source: string;
+  firstYear: number;
+  years: number;
+  /** Rows by area: the position of its row, by code. */
+  rows: ReadonlyMap<string, number>;
+  values: Float64Array;
+  /** 0 = nothing known, 1 = a value, 2 and up = missing for the reason with that index. */
+  states: Uint8Array;
+  versions: Uint8Array;
+  /** One bit for each flag. */
+  flags: Uint8Array;
+  references: Map<number, string>;
+  /** The years in which at least one member has a value: the years in which a value can be missing at all. */
+  covered: Uint8Array;
+};
+
+/** Everything that is public at one data version. Never changed once built; a new version is a new dataset. */
+export type Dataset = {
+  version: string;
+  /** When this version came to be, ISO 8601. */
+  updatedAt: string;
+  indicators: ReadonlyMap<string, Indicator>;
+  sets: readonly IndicatorSet[];
+  sources: readonly Source[];
+  groups: readonly NamedGroup[];
+  /** Present and past members in Swedish alphabetical order. */
+  members: readonly Member[];
+  /** Members, the nation and the network, by code. */
+  areas: ReadonlyMap<string, Area>;
+  /** By indicator, then by source. */
+  grids: ReadonlyMap<string, ReadonlyMap<string, Grid>>;
+};
+
+/** An empty grid for the given areas and years (both ends included). */
+export function createGrid(source: string, areas: readonly string[], firstYear: number, lastYear: number): Grid {
+  const years = lastYear - firstYear + 1;
+  const cells = areas.length * years;
+  return {
+    source,
+    firstYear,
+    years,
+    rows: new Map(areas.map((code, row) => [code, row])),
+    values: new Float64Array(cells),
+    states: new Uint8Array(cells),
+    versions: new Uint8Array(cells),
+    flags: new Uint8Array(cells),
+    references: new Map(),
+    covered: new Uint8Array(years),
+  };
+}
+
+/** Writes one observation into a grid under construction. `isMember` says if it makes its year a covered one. */
+export function putObservation(grid: Grid, area: string, observation: Observation, isMember: boolean): void {
+  const row = grid.rows.get(area);
+  const column = observation.year - grid.firstYear;
+  if (row === undefined || column < 0 || column >= grid.years) return;
+  const cell = row * grid.years + column;
+  grid.values[cell] = observation.value ?? 0;
+  grid.states[cell] = observation.missing === null ? 1 : 2 + missingReasons.indexOf(observation.missing);
+  grid.versions[cell] = observation.definitionVersion ?? 0;
+  grid.flags[cell] = observation.flags.reduce((bits, flag) => bits | (1 << flags.indexOf(flag)), 0);
+  if (observation.reference !== null) grid.references.set(cell, observation.reference);
+  if (isMember && observation.value !== null) grid.covered[column] = 1;
+}
+
+/** The grid that is shown for an indicator: its one shown source. Undefined when it has no values at all. */
+export function shownGrid(dataset: Dataset, indicator: Indicator): Grid | undefined {
+  return dataset.grids.get(indicator.id)?.get(indicator.shownSource);
+}
+
+/** The years in which any member has a value, ascending. */
+export function coveredYears(grid: Grid): number[] {
+  const years: number[] = [];
+  grid.covered.forEach((isCovered, column) => {
+    if (isCovered) years.push(grid.firstYear + column);
+  });
+  return years;
+}
+
+/** The value of an area in a year; null when there is none. Blank is never zero. */
+export function valueOf(grid: Grid, area: string, year: number): number | null {
+  const cell = cellOf(grid, area, year);
+  return cell >= 0 && grid.states[cell] === 1 ? (grid.values[cell] ?? null) : null;
+}
+
+/** The definition version that an area's value of a year follows; null when there is no value. */
+export function versionOf(grid: Grid, area: string, year: number): number | null {
+  const cell = cellOf(grid, area, year);
+  return cell >= 0 && grid.states[cell] === 1 ? (grid.versions[cell] ?? null) : null;
+}
+
+/**
+ * An area's series, ascending: a row for every covered year and for every year of its own, with the value or the
+ * reason it is missing. A covered year without a row in the source is `not-reported`.
+ */
+export function observationsOf(grid: Grid, area: string): Observation[] {
+  const series: Observation[] = [];
+  for (let column = 0; column < grid.years; column++) {
+    const year = grid.firstYear + column;
+    const cell = cellOf(grid, area, year);
+    const state = cell < 0 ? 0 : (grid.states[cell] ?? 0);
+    if (state === 0 && !grid.covered[column]) continue;
+    series.push({
+      year,
+      value: state === 1 ? (grid.values[cell] ?? null) : null,
+      missing: state === 1 ? null : (missingReasons[state - 2] ?? 'not-reported'),
+      definitionVersion: state === 0 ? null : (grid.versions[cell] ?? 0),
+      source: grid.source,
+      reference: grid.references.get(cell) ?? null,
+      flags: state === 0 ? noFlags : flagsOf(grid.flags[cell] ?? 0),
+    });
+  }
+  return series;
+}
+
+const noFlags: readonly Flag[] = [];
+
+function flagsOf(bits: number): readonly Flag[] {
+  return bits === 0 ? noFlags : flags.filter((_, index) => bits & (1 << index));
+}
+
+function cellOf(grid: Grid, area: string, year: number): number {
+  const row = grid.rows.get(area);
+  const column = year - grid.firstYear;
+  return row === undefined || column < 0 || column >= grid.years ? -1 : row * grid.years + column;
+}
