@@ -4,6 +4,8 @@ export type EndpointSchema = {
   summary: string;
   description?: string;
   tags: string[];
+  /** Media types of the answer, where it is not JSON. */
+  produces?: string[];
   params?: TSchema;
   querystring?: TSchema;
   body?: TSchema;

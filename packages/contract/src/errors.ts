@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** Every error that the API answers with, and its HTTP status. The codes double as keys of the texts people read. */
 export const errorStatus = {

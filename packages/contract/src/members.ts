@@ -1,8 +1,18 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { YearSummary } from './network.ts';
-import { DataVersion, IndicatorId, MemberCode, MemberKind, MissingReason, PeersQuery, SetId, Year, nullable } from './scalars.ts';
+import {
+  DataVersion,
+  IndicatorId,
+  MemberCode,
+  MemberKind,
+  MissingReason,
+  PeersQuery,
+  SetId,
+  Year,
+  nullable,
+} from './scalars.ts';
 import { Figure } from './values.ts';
 
 export const Member = Type.Object({
@@ -48,23 +58,42 @@ export const Level = Type.Object({
   N: Type.Integer({ description: 'Itself and its peers' }),
   percentile: Type.Number(),
   rankBand: nullable(
-    Type.Object({ best: Type.Integer(), worst: Type.Integer() }, {
-      description: 'The ranks that ordinary variation between years could give',
-    }),
+    Type.Object(
+      { best: Type.Integer(), worst: Type.Integer() },
+      {
+        description: 'The ranks that ordinary variation between years could give',
+      },
+    ),
   ),
   quartile: nullable(Type.Integer({ description: '1 (best) to 4; from twelve values up' })),
   median: Type.Number(),
   peerValues: Type.Array(Type.Number(), { description: 'The values it is ranked among, its own left out, ascending' }),
-  practicallyEqual: nullable(Type.Boolean({ description: 'Whether it differs from the median by less than the noise' })),
+  practicallyEqual: nullable(
+    Type.Boolean({ description: 'Whether it differs from the median by less than the noise' }),
+  ),
 });
 
 export const Direction = Type.Object({
   verdict: Type.Enum([
-    'improving', 'worsening', 'leaning-right', 'leaning-wrong',
-    'increasing', 'decreasing', 'leaning-up', 'leaning-down',
-    'no-clear-direction', 'too-few-values',
+    'improving',
+    'worsening',
+    'leaning-right',
+    'leaning-wrong',
+    'increasing',
+    'decreasing',
+    'leaning-up',
+    'leaning-down',
+    'no-clear-direction',
+    'too-few-values',
   ]),
-  decidedBy: Type.Enum(['too-few-values', 'not-significant', 'not-material', 'weak-evidence', 'unstable', 'all-conditions']),
+  decidedBy: Type.Enum([
+    'too-few-values',
+    'not-significant',
+    'not-material',
+    'weak-evidence',
+    'unstable',
+    'all-conditions',
+  ]),
   n: Type.Integer(),
   firstYear: nullable(Year),
   lastYear: nullable(Year),

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { DataVersion, IndicatorId, MemberKind, SetId, Year, nullable } from './scalars.ts';
@@ -39,10 +39,8 @@ export const VerdictCounts = Type.Object({
   'too-few-values': Type.Integer(),
 });
 
-export const IndicatorOverview = Type.Object({
+const networkFigures = {
   id: IndicatorId,
-  number: nullable(Type.String({ description: 'The number it has in the set' })),
-  complements: nullable(Type.String()),
   years: Type.Array(YearSummary),
   latest: nullable(YearSummary),
   likeForLike: nullable(LikeForLike),
@@ -53,6 +51,16 @@ export const IndicatorOverview = Type.Object({
   published: Type.Array(Type.Object({ year: Year, value: Type.Number(), source: Type.String() }), {
     description: 'Means that the network itself has published; they belong to the definition of their time',
   }),
+};
+
+/** An indicator across the network, whatever set it is read in. */
+export const NetworkFigures = Type.Object(networkFigures);
+
+/** The same with the place it has in one set. */
+export const IndicatorOverview = Type.Object({
+  number: nullable(Type.String({ description: 'The number it has in the set' })),
+  complements: nullable(Type.String()),
+  ...networkFigures,
 });
 
 export const Overview = Type.Object({

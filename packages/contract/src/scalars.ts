@@ -1,5 +1,5 @@
 import { missingReasons, flags } from '@ratthall/domain/observation';
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 export const MemberCode = Type.String({
   pattern: '^[0-9]{4}$',

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { AreaCode, DataVersion, Flag, IndicatorId, MemberCode, MissingReason, Year, nullable } from './scalars.ts';
@@ -83,6 +83,7 @@ export const downloadValues = endpoint({
   schema: {
     summary: 'The values of an indicator as CSV, all sources',
     tags: ['values'],
+    produces: ['text/csv'],
     params,
     querystring: csvQuery,
     response: { 200: csvReply, 400: ErrorReply, 404: ErrorReply },
@@ -95,6 +96,7 @@ export const downloadAllValues = endpoint({
   schema: {
     summary: 'Every value of every indicator and source as CSV',
     tags: ['values'],
+    produces: ['text/csv'],
     querystring: csvQuery,
     response: { 200: csvReply, 400: ErrorReply },
   },

@@ -56,9 +56,7 @@ describe('rank', () => {
       fc.property(manyValues, fc.constantFrom('higher', 'lower', 'none'), (values, polarity) => {
         const ranks = ranksOf(byMember(values), polarity);
         values.forEach((own, i) => expect(ranks.get(`member ${i}`)).toEqual(rankOf(values, polarity, own)));
-        expect(rankOf(values.toReversed(), polarity, values[0]!)).toEqual(
-          rankOf(values, polarity, values[0]!),
-        );
+        expect(rankOf(values.toReversed(), polarity, values[0]!)).toEqual(rankOf(values, polarity, values[0]!));
       }),
     );
   });

@@ -85,10 +85,7 @@ export function practicallyEqual(value: number, benchmark: number, sigma: number
 }
 
 /** Unweighted mean of the members that have a value, `n` of the network's `of`; null when none has. */
-export function memberMean(
-  values: readonly number[],
-  of: number,
-): { mean: number | null; n: number; of: number } {
+export function memberMean(values: readonly number[], of: number): { mean: number | null; n: number; of: number } {
   return { mean: mean(values), n: values.length, of };
 }
 

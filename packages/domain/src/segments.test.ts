@@ -4,11 +4,7 @@ import type { DefinitionVersion } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { breaksOf, latestSegment, measuredPoints, segmentsOf } from './segments.ts';
 
-const anObservation = (
-  year: number,
-  value: number | null,
-  extra: Partial<Observation> = {},
-): Observation => ({
+const anObservation = (year: number, value: number | null, extra: Partial<Observation> = {}): Observation => ({
   year,
   value,
   missing: value === null ? 'not-reported' : null,
@@ -34,11 +30,7 @@ const yearsOf = (observations: Observation[], steps: DefinitionVersion[]) =>
 
 describe('a series is cut', () => {
   test('where a value carries a break', () => {
-    const series = [
-      anObservation(2019, 1),
-      anObservation(2020, 2, { flags: ['break'] }),
-      anObservation(2021, 3),
-    ];
+    const series = [anObservation(2019, 1), anObservation(2020, 2, { flags: ['break'] }), anObservation(2021, 3)];
     expect(segmentsOf(series, definitions())).toEqual([
       { firstYear: 2019, lastYear: 2019, startsWithBreak: null, observations: [series[0]] },
       { firstYear: 2020, lastYear: 2021, startsWithBreak: 'method', observations: [series[1], series[2]] },
@@ -86,14 +78,8 @@ describe('a series is cut', () => {
   });
 
   test('once where definition and method change together, and the definition is named', () => {
-    const series = [
-      anObservation(2019, 1),
-      anObservation(2020, 2, { definitionVersion: 2, flags: ['break'] }),
-    ];
-    expect(segmentsOf(series, definitions('break')).map((one) => one.startsWithBreak)).toEqual([
-      null,
-      'definition',
-    ]);
+    const series = [anObservation(2019, 1), anObservation(2020, 2, { definitionVersion: 2, flags: ['break'] })];
+    expect(segmentsOf(series, definitions('break')).map((one) => one.startsWithBreak)).toEqual([null, 'definition']);
   });
 });
 
@@ -132,9 +118,7 @@ test('without observations there are no segments', () => {
 });
 
 test('only missing observations are one segment', () => {
-  expect(yearsOf([anObservation(2020, null), anObservation(2021, null)], definitions())).toEqual([
-    [2020, 2021],
-  ]);
+  expect(yearsOf([anObservation(2020, null), anObservation(2021, null)], definitions())).toEqual([[2020, 2021]]);
 });
 
 test('breaks are listed with the year they begin and the definition that explains them', () => {

@@ -34,10 +34,7 @@ export function inYearOrder<T extends { year: number }>(rows: readonly T[]): rea
  * observation between them, or when a definition that breaks the series came into force between them. Missing
  * ones stay in the run where they lie.
  */
-export function segmentsOf(
-  observations: readonly Observation[],
-  definitions: readonly DefinitionVersion[],
-): Segment[] {
+export function segmentsOf(observations: readonly Observation[], definitions: readonly DefinitionVersion[]): Segment[] {
   const sorted = inYearOrder(observations);
   const segments: Segment[] = [];
   let start = 0;
@@ -69,10 +66,7 @@ export function latestSegment(
 }
 
 /** The breaks in a series, earliest first: one before each segment but the first. */
-export function breaksOf(
-  observations: readonly Observation[],
-  definitions: readonly DefinitionVersion[],
-): Break[] {
+export function breaksOf(observations: readonly Observation[], definitions: readonly DefinitionVersion[]): Break[] {
   const sorted = inYearOrder(observations);
   return cutsIn(sorted, definitions).map(({ at, kind, version }) => ({
     year: sorted[at]!.year,

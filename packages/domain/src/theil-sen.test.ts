@@ -7,9 +7,7 @@ const since2016 = (...values: number[]): Point[] => values.map((value, i) => ({ 
 
 const manyPoints = fc
   .uniqueArray(fc.integer({ min: 2000, max: 2030 }), { minLength: 3, maxLength: 10 })
-  .chain((years) =>
-    fc.tuple(...years.map((year) => fc.integer({ min: 0, max: 8 }).map((value) => ({ year, value })))),
-  );
+  .chain((years) => fc.tuple(...years.map((year) => fc.integer({ min: 0, max: 8 }).map((value) => ({ year, value })))));
 
 describe('the line', () => {
   test('goes through values that lie on a line, also across a gap in time', () => {

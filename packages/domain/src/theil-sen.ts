@@ -63,7 +63,7 @@ export function slopeIsStable(points: readonly Point[], slope = theilSenSlope(po
     const alongLeft = allAlong - along[out]!;
     if (2 * alongLeft < pairsLeft) return false;
     if (alongLeft > allAgainst - against[out]!) return true;
-    return Math.sign(theilSenSlope(points.filter((_point, i) => i !== out)) ?? 0) === sign;
+    return Math.sign(theilSenSlope(points.filter((_, i) => i !== out)) ?? 0) === sign;
   });
 }
 

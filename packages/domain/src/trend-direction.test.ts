@@ -68,6 +68,13 @@ describe('the direction of a member', () => {
     expect(directionOf(confirmed, anIndicator())).toMatchObject({ n: 10, firstYear: 2013, lastYear: 2022 });
   });
 
+  test('looks at the ten years up to a given year, so that an old series has nothing to say of today', () => {
+    const rising = since(2008, [10, 12, 14, 16, 18, 20]);
+    expect(directionOf(rising, anIndicator())).toMatchObject({ verdict: 'improving', n: 6 });
+    expect(directionOf(rising, anIndicator(), 2017)).toMatchObject({ verdict: 'improving', n: 6, firstYear: 2008 });
+    expect(directionOf(rising, anIndicator(), 2022)).toMatchObject({ verdict: 'too-few-values', n: 1 });
+  });
+
   test('handles gaps in time', () => {
     const gappy = [10, null, null, 16, 18, null, 22, null, 26];
     expect(directionOf(since(2016, gappy), anIndicator())).toMatchObject({ n: 5, slope: 2, change: 16 });

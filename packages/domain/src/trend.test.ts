@@ -122,12 +122,9 @@ describe('a verdict', () => {
     ['leaning-down', 'leaning-wrong', 'leaning-right', 'leaning-down'],
     ['no-clear-direction', 'no-clear-direction', 'no-clear-direction', 'no-clear-direction'],
     ['too-few-values', 'too-few-values', 'too-few-values', 'too-few-values'],
-  ] as const)(
-    'on a movement %s is %s if higher is better, %s if lower is, else %s',
-    (course, higher, lower, none) => {
-      expect(verdict({ course }, 'higher')).toBe(higher);
-      expect(verdict({ course }, 'lower')).toBe(lower);
-      expect(verdict({ course }, 'none')).toBe(none);
-    },
-  );
+  ] as const)('on a movement %s is %s if higher is better, %s if lower is, else %s', (course, higher, lower, none) => {
+    expect(verdict({ course }, 'higher')).toBe(higher);
+    expect(verdict({ course }, 'lower')).toBe(lower);
+    expect(verdict({ course }, 'none')).toBe(none);
+  });
 });

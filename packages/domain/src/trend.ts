@@ -135,16 +135,17 @@ export function verdict({ course }: Pick<Movement, 'course'>, polarity: Polarity
 
 /**
  * The direction of one member in one indicator, from its observations in any order: the values measured since
- * the latest break, during the ten calendar years that end with the last of them. Missing and `unchanged`
- * values are left out.
+ * the latest break, during the ten calendar years up to `until` (its own last value's year when left out), so
+ * that old values are never told as news. Missing and `unchanged` values are left out.
  */
 export function directionOf(
   observations: readonly Observation[],
   { definitions, decimals, polarity }: Pick<Indicator, 'definitions' | 'decimals' | 'polarity'>,
+  until?: number,
 ): Direction {
   const measured = measuredPoints(latestSegment(observations, definitions)?.observations ?? []);
-  const latest = measured.at(-1)?.year ?? 0;
-  const inWindow = measured.filter((point) => point.year > latest - yearsJudged);
+  const end = until ?? measured.at(-1)?.year ?? 0;
+  const inWindow = measured.filter(({ year }) => year > end - yearsJudged && year <= end);
   const moved = movement(inWindow, { decimals });
   const { decidedBy, n, firstYear, lastYear, slope, p, change, materialChange } = moved;
   // Written out because spreading an object costs more here than the statistics do.

@@ -1,0 +1,71 @@
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
+import type { CurrentDataset } from '#datasets/current-dataset.ts';
+import { registerDocs } from '#docs/openapi.ts';
+import { registerHealth } from '#health/health.routes.ts';
+import { createCache } from '#http/cache.ts';
+import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
+import { registerMethods } from '#http/methods.ts';
+import { registerPages, type RenderPage } from '#http/pages.ts';
+import { createPublicViews } from '#http/public-view.ts';
+import { registerSecurity } from '#http/security.ts';
+import { validatorCompiler } from '#http/validation.ts';
+import { registerWebFiles } from '#http/web-files.ts';
+import { registerIndicators } from '#indicators/indicators.routes.ts';
+import { registerMembers } from '#members/members.routes.ts';
+import { registerNetwork } from '#network/network.routes.ts';
+import { registerValues } from '#values/values.routes.ts';
+
+export type AppParts = {
+  datasets: CurrentDataset;
+  /** The address readers know the service by. */
+  publicUrl: string;
+  logger: NonNullable<FastifyServerOptions['logger']>;
+  /** The web's build: its pages and its files. Without it there is only the API. */
+  web?: { render: RenderPage; folder: string };
+  /** Further routes, put in as all others are: the tests have some. */
+  more?: (app: FastifyInstance) => void;
+};
+
+/** The whole service, put together; it does not listen yet. */
+export async function buildApp({ datasets, publicUrl, logger, web, more }: AppParts): Promise<FastifyInstance> {
+  const started = Date.now().toString(36);
+  let requests = 0;
+  const app = Fastify({
+    logger,
+    // Refusals and faults are logged where they are answered; a line for every request would cost more than the request.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => `${started}-${(requests++).toString(36)}`,
+    requestTimeout: 30_000,
+    frameworkErrors: replyWithError,
+    clientErrorHandler: replyToUnreadable,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  // Shapes are checked by the compiler and by the tests, not each time an answer is written.
+  app.setSerializerCompiler(() => JSON.stringify);
+
+  const cache = createCache(datasets);
+  app.addHook('onRequest', (request, reply, next) => {
+    if (!cache.answerKnown(request, reply)) next();
+  });
+  await registerSecurity(app, { isSecure: publicUrl.startsWith('https:') });
+  registerErrorReplies(app);
+
+  await registerDocs(app, { publicUrl });
+  const { refuseOthers } = registerMethods(app);
+  const views = createPublicViews(cache);
+  registerHealth(app, datasets);
+  registerCatalogue(app, views);
+  registerMembers(app, views);
+  registerIndicators(app, views);
+  registerNetwork(app, views);
+  registerValues(app, views);
+  more?.(app);
+  refuseOthers();
+
+  if (web) {
+    await registerWebFiles(app, web.folder);
+    registerPages(app, { cache, render: web.render, origin: publicUrl });
+  }
+  return app;
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from '@ratthall/domain/dataset';
+import type { DatasetRepository } from './dataset.repository.ts';
+import { readDataset } from './read-dataset.ts';
+
+export type CurrentDataset = {
+  /** The whole dataset of the newest data version that has been read. Requests never wait for another. */
+  current: () => Dataset;
+  /** Reads the data again if its version has moved. Somebody who has just written calls this. */
+  refresh: () => Promise<void>;
+  /** Called after every move to another version. */
+  onMove: (listener: () => void) => void;
+  close: () => void;
+};
+
+/** Reads the dataset and keeps it up to date with what others, such as `npm run load`, write in the database. */
+export async function openCurrentDataset(
+  repository: DatasetRepository,
+  { everyMs, onError }: { everyMs: number; onError: (error: unknown) => void },
+): Promise<CurrentDataset> {
+  let dataset = await readDataset(repository);
+  const listeners: (() => void)[] = [];
+  let running: Promise<void> | undefined;
+
+  const read = async (): Promise<void> => {
+    const { number } = await repository.version();
+    if (String(number) === dataset.version) return;
+    dataset = await readDataset(repository);
+    for (const listener of listeners) listener();
+  };
+  const refresh = (): Promise<void> => (running ??= read().finally(() => (running = undefined)));
+
+  const timer = setInterval(() => void refresh().catch(onError), everyMs).unref();
+  return {
+    current: () => dataset,
+    refresh,
+    onMove: (listener) => listeners.push(listener),
+    close: () => clearInterval(timer),
+  };
+}

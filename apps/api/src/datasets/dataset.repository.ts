@@ -1,0 +1,82 @@
+import type { Flag, MissingReason } from '@ratthall/domain/observation';
+import { and, asc, desc, eq, max, min, sql } from 'drizzle-orm';
+import type { Database } from '#db/database.ts';
+
+/** An indicator from one source, with the years it covers. */
+export type SeriesRange = { indicator: string; source: string; firstYear: number; lastYear: number };
+
+/** One revision, in the order of the columns; `flags` as the driver gives them. */
+export type RevisionRow = [
+  area: string,
+  year: number,
+  revision: number,
+  value: number | null,
+  missing: MissingReason | null,
+  definitionVersion: number,
+  flags: string | Flag[],
+  reference: string | null,
+];
+
+export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
+
+const rowsPerBatch = 20_000;
+
+/** Everything here reads what is approved, and nothing else. */
+export function createDatasetRepository({ query, tables, rows }: Database) {
+  const t = tables.valueRevisions;
+  const isApproved = eq(t.status, 'approved');
+  const documents = async <T>(name: 'sources' | 'indicators' | 'indicatorSets' | 'namedGroups'): Promise<T[]> => {
+    const table = tables[name];
+    const found = await query.select({ document: table.document }).from(table).orderBy(asc(table.position));
+    return found.map(({ document }) => document as T);
+  };
+
+  return {
+    async version() {
+      const v = tables.dataVersions;
+      const [newest] = await query.select().from(v).orderBy(desc(v.number)).limit(1);
+      return newest ?? { number: 0, createdAt: new Date(0).toISOString(), cause: 'empty' };
+    },
+
+    areas: async () => query.select().from(tables.areas),
+    memberships: async () => query.select().from(tables.memberships),
+    documents,
+
+    async series(): Promise<SeriesRange[]> {
+      const years = { firstYear: min(t.year), lastYear: max(t.year) };
+      const found = await query
+        .select({ indicator: t.indicator, source: t.source, ...years })
+        .from(t)
+        .where(isApproved)
+        .groupBy(t.indicator, t.source);
+      return found as SeriesRange[];
+    },
+
+    /** All revisions of a series by area, year and revision, in batches: there may be millions. */
+    async *revisions({ indicator, source }: SeriesRange): AsyncGenerator<RevisionRow[]> {
+      let after: RevisionRow | undefined;
+      do {
+        const isLater = after && sql`(${t.area}, ${t.year}, ${t.revision}) > (${after[0]}, ${after[1]}, ${after[2]})`;
+        const batch = (await rows(
+          query
+            .select({
+              area: t.area,
+              year: t.year,
+              revision: t.revision,
+              value: t.value,
+              missing: t.missing,
+              definitionVersion: t.definitionVersion,
+              flags: t.flags,
+              reference: t.reference,
+            })
+            .from(t)
+            .where(and(eq(t.indicator, indicator), eq(t.source, source), isApproved, isLater))
+            .orderBy(asc(t.area), asc(t.year), asc(t.revision))
+            .limit(rowsPerBatch),
+        )) as RevisionRow[];
+        yield batch;
+        after = batch.length === rowsPerBatch ? batch.at(-1) : undefined;
+      } while (after);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { likeForLike } from '@ratthall/domain/comparison';
+import { observationsOf, shownGrid, valueOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import type { Indicator } from '@ratthall/domain/indicator';
+import { isCurrentMember, type Member } from '@ratthall/domain/membership';
+import { segmentsOf } from '@ratthall/domain/segments';
+import type { Verdict } from '@ratthall/domain/trend';
+import { groupSummaries } from './groups.ts';
+import { judgementsOf } from './judgements.ts';
+
+/** The members that the network's figures are of: its present municipalities. Regions are never mixed with them. */
+export const networkKind = 'municipality';
+const network = 'NETWORK';
+const fewestForChange = 5;
+const fewestForVerdict = 5;
+const chanceOfVerdict = 0.05;
+
+/** An indicator across the network: spread and coverage year by year, change like for like, and counts of verdicts. */
+export function networkFiguresOf(dataset: Dataset, indicator: Indicator) {
+  const isMadeForThem = indicator.appliesTo.includes(networkKind);
+  const members = dataset.members.filter(
+    (member) => isMadeForThem && member.kind === networkKind && isCurrentMember(member),
+  );
+  const years = groupSummaries(
+    dataset,
+    indicator,
+    members.map(({ code }) => code),
+  );
+  return {
+    id: indicator.id,
+    years,
+    latest: years.at(-1) ?? null,
+    likeForLike: changeOf(dataset, indicator, { members, years: years.map(({ year }) => year) }),
+    ...verdictsOf(dataset, indicator, members),
+    published: publishedMeans(dataset, indicator),
+  };
+}
+
+/** From the year before the latest to the latest, among the members whose two values can be compared. */
+function changeOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  { members, years }: { members: readonly Member[]; years: readonly number[] },
+) {
+  const grid = shownGrid(dataset, indicator);
+  const [fromYear, toYear] = years.slice(-2);
+  if (!grid || fromYear === undefined || toYear === undefined) return null;
+  const before = new Map<string, number>();
+  const after = new Map<string, number>();
+  for (const { code } of members) {
+    const old = valueOf(grid, code, fromYear);
+    const now = valueOf(grid, code, toYear);
+    if (old === null || now === null || isBroken(grid, code, { indicator, fromYear, toYear })) continue;
+    before.set(code, old);
+    after.set(code, now);
+  }
+  const change = likeForLike(before, after);
+  return change && change.n >= fewestForChange ? { fromYear, toYear, ...change } : null;
+}
+
+type Span = { indicator: Indicator; fromYear: number; toYear: number };
+
+function isBroken(grid: Grid, code: string, { indicator, fromYear, toYear }: Span): boolean {
+  const segments = segmentsOf(observationsOf(grid, code), indicator.definitions);
+  return !segments.some(({ firstYear, lastYear }) => firstYear <= fromYear && toYear <= lastYear);
+}
+
+function verdictsOf(dataset: Dataset, indicator: Indicator, members: readonly Member[]) {
+  const { byMember } = judgementsOf(dataset, indicator.id);
+  const verdicts: Record<Verdict, number> = {
+    improving: 0,
+    worsening: 0,
+    'leaning-right': 0,
+    'leaning-wrong': 0,
+    increasing: 0,
+    decreasing: 0,
+    'leaning-up': 0,
+    'leaning-down': 0,
+    'no-clear-direction': 0,
+    'too-few-values': 0,
+  };
+  let judged = 0;
+  for (const { code } of members) {
+    const direction = byMember.get(code)?.direction;
+    if (!direction) continue;
+    verdicts[direction.verdict]++;
+    if (direction.n >= fewestForVerdict) judged++;
+  }
+  return { verdicts, expectedByChance: chanceOfVerdict * judged };
+}
+
+function publishedMeans(dataset: Dataset, { id }: Indicator) {
+  const grids = [...(dataset.grids.get(id)?.values() ?? [])];
+  return grids
+    .flatMap((grid) => observationsOf(grid, network))
+    .flatMap(({ year, value, source }) => (value === null ? [] : { year, value, source }))
+    .sort((a, b) => a.year - b.year || (a.source < b.source ? -1 : 1));
+}

@@ -1,0 +1,97 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { createGrid, putObservation, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import type { Indicator, IndicatorSet, Source } from '@ratthall/domain/indicator';
+import type { Area, Member } from '@ratthall/domain/membership';
+import type { Flag } from '@ratthall/domain/observation';
+import type { NamedGroup } from '@ratthall/domain/peers';
+import type { DatasetRepository, RevisionRow, SeriesRange } from './dataset.repository.ts';
+
+const attempts = 5;
+
+/** Reads a whole dataset. Should the data move meanwhile, what has been read is dropped and read anew. */
+export async function readDataset(repository: DatasetRepository): Promise<Dataset> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const before = await repository.version();
+    const content = await readContent(repository);
+    const after = await repository.version();
+    if (before.number === after.number) {
+      return { version: String(before.number), updatedAt: before.createdAt, ...content };
+    }
+  }
+  throw new Error(`The data moved ${attempts} times while it was read`);
+}
+
+async function readContent(repository: DatasetRepository): Promise<Omit<Dataset, 'version' | 'updatedAt'>> {
+  const { members, areas } = await readAreas(repository);
+  const indicators = await repository.documents<Indicator>('indicators');
+  const memberCodes = new Set(members.map(({ code }) => code));
+  const grids = new Map<string, Map<string, Grid>>(indicators.map(({ id }) => [id, new Map()]));
+  for (const series of await repository.series()) {
+    const grid = await readGrid(repository, series, { codes: [...areas.keys()], memberCodes });
+    grids.get(series.indicator)?.set(series.source, grid);
+  }
+  return {
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    sets: await repository.documents<IndicatorSet>('indicatorSets'),
+    sources: await repository.documents<Source>('sources'),
+    groups: await repository.documents<NamedGroup>('namedGroups'),
+    members,
+    areas,
+    grids,
+  };
+}
+
+async function readAreas(repository: DatasetRepository): Promise<{ members: Member[]; areas: Map<string, Area> }> {
+  const memberships = new Map((await repository.memberships()).map((membership) => [membership.code, membership]));
+  const members: Member[] = [];
+  const references: Area[] = [];
+  for (const { origin: _, ...area } of await repository.areas()) {
+    const membership = memberships.get(area.code);
+    if (area.kind === 'nation' || area.kind === 'network') references.push(area);
+    else if (membership) {
+      members.push({ ...area, kind: area.kind, joinedYear: membership.joinedYear, leftYear: membership.leftYear });
+    }
+  }
+  const swedish = new Intl.Collator('sv');
+  members.sort((a, b) => swedish.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
+  return { members, areas: new Map([...members, ...references].map((area) => [area.code, area])) };
+}
+
+type Areas = { codes: readonly string[]; memberCodes: ReadonlySet<string> };
+
+async function readGrid(repository: DatasetRepository, series: SeriesRange, areas: Areas): Promise<Grid> {
+  const grid = createGrid(series.source, areas.codes, series.firstYear, series.lastYear);
+  // Revisions come in order, so that a row is the newest when the next one is about something else.
+  let newest: RevisionRow | undefined;
+  const put = () => newest && putRow(grid, newest, areas.memberCodes);
+  for await (const batch of repository.revisions(series)) {
+    for (const row of batch) {
+      if (newest?.[0] !== row[0] || newest[1] !== row[1]) put();
+      newest = row;
+    }
+    // Requests are answered from the dataset before this one, and should not have to wait for it.
+    await others();
+  }
+  put();
+  return grid;
+}
+
+function putRow(grid: Grid, row: RevisionRow, members: ReadonlySet<string>): void {
+  const [area, year, , value, missing, definitionVersion, flags, reference] = row;
+  const observation = {
+    year,
+    value,
+    missing,
+    definitionVersion,
+    source: grid.source,
+    reference,
+    flags: decoded(flags),
+  };
+  putObservation(grid, area, observation, members.has(area));
+}
+
+const noFlags: Flag[] = [];
+
+function decoded(flags: string | Flag[]): Flag[] {
+  return flags === '[]' ? noFlags : typeof flags === 'string' ? (JSON.parse(flags) as Flag[]) : flags;
+}

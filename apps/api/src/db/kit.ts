@@ -1,0 +1,30 @@
+import * as postgres from 'drizzle-orm/pg-core';
+import * as sqlite from 'drizzle-orm/sqlite-core';
+
+/** What tables are made of, under the same names for both engines. */
+export const sqliteKit = {
+  table: sqlite.sqliteTable,
+  text: (name: string) => sqlite.text(name),
+  integer: (name: string) => sqlite.integer(name),
+  /** Always double precision: figures are stored as they were read. */
+  real: (name: string) => sqlite.real(name),
+  /** A document, kept with its keys in order. */
+  json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  primaryKey: sqlite.primaryKey,
+  unique: sqlite.unique,
+  check: sqlite.check,
+};
+
+export type Kit = typeof sqliteKit;
+
+/** The tables are only typed once, as SQLite's; the engines differ in types alone, not in what the program asks of them. */
+export const postgresKit = {
+  table: postgres.pgTable,
+  text: (name: string) => postgres.text(name),
+  integer: (name: string) => postgres.integer(name),
+  real: (name: string) => postgres.doublePrecision(name),
+  json: (name: string) => postgres.json(name),
+  primaryKey: postgres.primaryKey,
+  unique: postgres.unique,
+  check: postgres.check,
+} as unknown as Kit;

@@ -1,0 +1,106 @@
+import type { Dataset } from '@ratthall/domain/dataset';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { CurrentDataset } from '#datasets/current-dataset.ts';
+import { matchesTag, preferredEncoding } from './negotiation.ts';
+import { createRepresentation, type Representation } from './representation.ts';
+
+/** What a view gives: bytes and their type, and a name if they are meant to be saved as a file. */
+export type Content = { body: Buffer; type: string; fileName?: string };
+
+export type Page = Content & { status: number };
+
+export type Cache = ReturnType<typeof createCache>;
+
+const mostBytes = 256 * 1024 * 1024;
+const mostAddressBytes = 8 * 1024 * 1024;
+const longestAddress = 1_024;
+
+/**
+ * Everything public is a pure function of (data version, request): it is worked out once and kept as bytes until the
+ * data moves. Answers are kept by what was asked for and found by address, so that the many ways to write the same
+ * address fill nothing up; and no address is found before it has passed validation.
+ */
+export function createCache(datasets: CurrentDataset) {
+  const answers = new LRUCache<string, Representation>({ maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes });
+  const addresses = new LRUCache<string, string>({
+    maxSize: mostAddressBytes,
+    sizeCalculation: (_, url) => 100 + url.length,
+  });
+  datasets.onMove(() => {
+    answers.clear();
+    addresses.clear();
+  });
+
+  const write = (reply: FastifyReply, key: string, answer: Representation): void => {
+    const { headers, method } = reply.request.raw;
+    const before = answer.bytes;
+    const form = answer.form(preferredEncoding(headers['accept-encoding']));
+    if (answer.bytes !== before) answers.set(key, answer);
+    const seen = headers['if-none-match'];
+    // Fastify's own way of sending would go through every header again, for each of the same answers.
+    void reply.hijack();
+    if (seen !== undefined && matchesTag(seen, form.etag)) reply.raw.writeHead(304, form.unchangedHeaders).end();
+    else reply.raw.writeHead(200, form.headers).end(method === 'HEAD' ? undefined : form.body);
+  };
+
+  const keep = (reply: FastifyReply, key: string, answer: Representation): void => {
+    const { url = '' } = reply.request.raw;
+    answers.set(key, answer);
+    if (url.length <= longestAddress) addresses.set(url, key);
+  };
+
+  return {
+    /** Answers from memory if the answer is there: the short way, before anything else has looked at the request. */
+    answerKnown({ raw }: FastifyRequest, reply: FastifyReply): boolean {
+      const isRead = raw.method === 'GET' || raw.method === 'HEAD';
+      const key = isRead ? addresses.get(raw.url!) : undefined;
+      const answer = key === undefined ? undefined : answers.get(key);
+      if (answer === undefined) return false;
+      write(reply, key!, answer);
+      return true;
+    },
+
+    /** Answers with a view of the dataset, from memory if the same has been asked for by another address. */
+    answer(reply: FastifyReply, key: string, view: (dataset: Dataset) => Content): void {
+      const dataset = datasets.current();
+      const answer = answers.get(key) ?? represent(reply, dataset.version, view(dataset));
+      keep(reply, key, answer);
+      write(reply, key, answer);
+    },
+
+    /**
+     * As `answer`, for a page that takes its time. Only pages that are found are answered from here, and kept; any other
+     * is given back.
+     */
+    async answerLater<T extends Page>(reply: FastifyReply, key: string, make: () => Promise<T>): Promise<T | null> {
+      let answer = answers.get(key);
+      if (!answer) {
+        let dataset: Dataset;
+        let page: T;
+        // Should the data move meanwhile, the page could be made of both.
+        do {
+          dataset = datasets.current();
+          page = await make();
+        } while (dataset !== datasets.current());
+        if (page.status !== 200) return page;
+        answer = represent(reply, dataset.version, page);
+      }
+      keep(reply, key, answer);
+      write(reply, key, answer);
+      return null;
+    },
+  };
+}
+
+function represent(reply: FastifyReply, version: string, { body, type, fileName }: Content): Representation {
+  const security = reply.raw.getHeaders() as Record<string, string>;
+  return createRepresentation(body, {
+    ...security,
+    'content-type': type,
+    ...(fileName && { 'content-disposition': `attachment; filename="${fileName}"` }),
+    'cache-control': 'public, no-cache',
+    vary: 'Accept-Encoding',
+    'x-data-version': version,
+  });
+}

@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { fail } from '#fail.ts';
+import type { Cache } from './cache.ts';
+import { acceptsHtml, asksForHtml } from './negotiation.ts';
+
+export type PageRequest = {
+  /** Path and query, as in the address line. */
+  url: string;
+  /** The address readers know the service by, for links that must be complete. */
+  origin: string;
+  /** What the API answers at an address such as `/api/members`, without a way round the network. */
+  load: (apiUrl: string) => Promise<{ status: number; body: unknown }>;
+};
+
+/** Turns an address into a page. This is what the build of the web exports as `render`. */
+export type RenderPage = (request: PageRequest) => Promise<{ status: number; html: string }>;
+
+export type PagesParts = { cache: Cache; render: RenderPage; origin: string };
+
+const html = 'text/html; charset=utf-8';
+
+/** Answers every address that nothing else answers with a page, if the reader can read one. */
+export function registerPages(app: FastifyInstance, { cache, render, origin }: PagesParts): void {
+  const load: PageRequest['load'] = async (apiUrl) => {
+    const reply = await app.inject({ method: 'GET', url: apiUrl });
+    return { status: reply.statusCode, body: reply.json() };
+  };
+
+  app.route({
+    method: 'GET',
+    url: '/*',
+    schema: { hide: true },
+    async handler({ raw: { url = '/' }, headers: { accept } }, reply) {
+      if (/^\/api(\/|$)/.test(url) || !acceptsHtml(accept)) fail('address.not-found');
+      const notFound = await cache.answerLater(reply, `page ${url}`, async () => {
+        const page = await render({ url, origin, load });
+        return { status: page.status, body: Buffer.from(page.html), type: html };
+      });
+      if (!notFound) return reply;
+      // A program that takes anything is better served by a code than by a page that says so in words.
+      if (!asksForHtml(accept)) fail('address.not-found');
+      return reply.code(notFound.status).header('cache-control', 'no-store').type(html).send(notFound.body);
+    },
+  });
+}

@@ -1,0 +1,98 @@
+import { Indicator, IndicatorSet, NamedGroup, Source } from '@ratthall/contract/catalogue';
+import { Type, type Static, type TSchema } from 'typebox';
+import { Errors } from 'typebox/value';
+import type { Problem } from './problem.ts';
+import type { DataFiles, JsonFile } from './read-data-files.ts';
+
+export type CheckedCatalogue = {
+  indicators: Static<typeof Indicator>[];
+  sets: Static<typeof IndicatorSet>[];
+  sources: Static<typeof Source>[];
+  groups: Static<typeof NamedGroup>[];
+};
+
+/** The four JSON files, checked one by one and against each other. */
+export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, problems: Problem[]): CheckedCatalogue {
+  const sources = entriesOf(files.sources, Source, problems);
+  const indicators = entriesOf(files.indicators, Indicator, problems);
+  const sets = entriesOf(files.sets, IndicatorSet, problems);
+  const groups = entriesOf(files.groups, NamedGroup, problems);
+  const sourceIds = idsIn(files.sources.content);
+  const indicatorIds = idsIn(files.indicators.content);
+
+  for (const { id, shownSource, definitions, limits } of indicators) {
+    const refuse = refusalsOf(files.indicators, id, problems);
+    if (!sourceIds.has(shownSource)) refuse('shownSource', shownSource, 'a source in sources.json');
+    const versions = definitions.map(({ version }) => version);
+    const isAscending = versions.every((version, i) => version === i + 1);
+    if (!isAscending) refuse('definitions', versions.join(), 'versions 1, 2, 3 … in order');
+    const years = definitions.map(({ validFrom }) => validFrom);
+    if (years.some((year, i) => i > 0 && year <= years[i - 1]!)) refuse('definitions', years.join(), 'rising years');
+    for (const [low, high] of [
+      [limits.min, limits.max],
+      [limits.hardMin, limits.hardMax],
+    ] as const) {
+      if (low !== null && high !== null && low >= high) refuse('limits', `${low}, ${high}`, 'the lower limit first');
+    }
+  }
+  for (const { id, entries } of sets) {
+    for (const { indicator } of entries) {
+      if (!indicatorIds.has(indicator)) refusalsOf(files.sets, id, problems)('entries', indicator, 'a known indicator');
+    }
+  }
+  const defaults = sets.filter((set) => set.isDefault).map(({ id }) => id);
+  if (defaults.length !== 1) refusalsOf(files.sets, '', problems)('isDefault', defaults.join(), 'exactly one set');
+  for (const { id, members: codes } of groups) {
+    for (const code of codes) {
+      if (!members.has(code)) refusalsOf(files.groups, id, problems)('members', code, 'the code of a member');
+    }
+  }
+  return { indicators, sets, sources, groups };
+}
+
+function entriesOf<T extends TSchema>(json: JsonFile, schema: T, problems: Problem[]): Static<T>[] {
+  const found = Errors(Type.Array(schema), json.content);
+  const entries: unknown[] = Array.isArray(json.content) ? json.content : [];
+  for (const { instancePath, message, params } of found) {
+    const [position = '', ...path] = instancePath.split('/').slice(1);
+    const refuse = refusalsOf(json, idOf(entries[Number(position)]), problems);
+    const value = shortened(valueAt(json.content, instancePath));
+    const absent = 'requiredProperties' in params ? params.requiredProperties : [];
+    for (const name of absent) refuse([...path, name].join('.'), '', 'something: it is missing');
+    if (absent.length === 0) refuse(path.join('.'), value, message);
+  }
+  const ids = entries.map(idOf);
+  const repeated = ids.filter((id, position) => id !== '' && ids.indexOf(id) < position);
+  for (const id of repeated) refusalsOf(json, id, problems)('id', id, 'an id that is not used twice');
+  // With a problem nothing is loaded, so that a wrong entry only has to be kept out of the checks that follow.
+  return found.length > 0 ? [] : (json.content as Static<T>[]);
+}
+
+/** Every id in a file, right or wrong: what is wrong with an entry is not reported again where it is referred to. */
+export function idsIn(content: unknown): Set<string> {
+  return new Set(Array.isArray(content) ? content.map(idOf) : []);
+}
+
+function idOf(entry: unknown): string {
+  const isNamed = typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';
+  return isNamed ? (entry.id as string) : '';
+}
+
+function refusalsOf({ file, text }: JsonFile, id: string, problems: Problem[]) {
+  const before = id === '' ? '' : text.slice(0, Math.max(0, text.indexOf(`"id": "${id}"`)));
+  const line = before.split('\n').length;
+  return (field: string, value: string, expected: string): void => {
+    problems.push({ file, line, field: [id, field].filter(Boolean).join(' '), value, expected });
+  };
+}
+
+function valueAt(content: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], content);
+}
+
+function shortened(value: unknown): string {
+  return (JSON.stringify(value) ?? '').slice(0, 60);
+}

@@ -1,0 +1,86 @@
+import { shownGrid, type Dataset } from '@ratthall/domain/dataset';
+import type { Indicator } from '@ratthall/domain/indicator';
+import type { Observation } from '@ratthall/domain/observation';
+import { gridsBeside, memberCodes, memberSeries, recordsOf, referenceCodes } from './values.service.ts';
+
+export type CsvStyle = 'standard' | 'excel-sv';
+
+const header = [
+  'indicator',
+  'member',
+  'name',
+  'year',
+  'value',
+  'unit',
+  'missing',
+  'source',
+  'definition_version',
+  'flags',
+  'reference',
+];
+
+const lineEnd = '\r\n';
+const byteOrderMark = '\uFEFF';
+
+/** The first line, after the mark by which Excel knows UTF-8 when the style is Excel's. */
+export function csvHeader(style: CsvStyle): string {
+  return (style === 'excel-sv' ? byteOrderMark : '') + line(header, style);
+}
+
+/** Every value of an indicator: the shown source with its gaps first, then the records of the others. */
+export function csvRows(dataset: Dataset, indicator: Indicator, style: CsvStyle): string {
+  const shown = shownGrid(dataset, indicator);
+  const members = memberCodes(dataset);
+  const references = referenceCodes(dataset);
+  const lines: string[] = [];
+  const add = (area: string, series: readonly Observation[]) => {
+    const name = dataset.areas.get(area)?.name ?? '';
+    for (const row of series) lines.push(valueLine({ indicator, area, name, row, style }));
+  };
+  if (shown) {
+    for (const member of members) add(member, memberSeries(dataset, shown, { indicator, member }));
+    for (const area of references) add(area, recordsOf(shown, area));
+  }
+  for (const grid of gridsBeside(dataset, indicator)) {
+    for (const area of [...members, ...references]) add(area, recordsOf(grid, area));
+  }
+  return lines.join('');
+}
+
+type Line = { indicator: Indicator; area: string; name: string; row: Observation; style: CsvStyle };
+
+function valueLine({ indicator, area, name, row, style }: Line): string {
+  const { year, value, missing, source, definitionVersion, flags, reference } = row;
+  const decimal = value === null ? '' : String(value);
+  const fields = [
+    indicator.id,
+    area,
+    name,
+    String(year),
+    style === 'excel-sv' ? decimal.replace('.', ',') : decimal,
+    indicator.unit,
+    missing ?? '',
+    source,
+    definitionVersion === null ? '' : String(definitionVersion),
+    flags.join(' '),
+    reference ?? '',
+  ];
+  return line(fields, style);
+}
+
+const number = /^-?\d+([.,]\d+)?([eE][+-]?\d+)?$/;
+
+function line(fields: readonly string[], style: CsvStyle): string {
+  return fields.map((field) => quoted(harmless(field), style)).join(style === 'excel-sv' ? ';' : ',') + lineEnd;
+}
+
+/** A spreadsheet takes what begins like this for a formula and would run it. A number stays one. */
+function harmless(field: string): string {
+  return /^[=+\-@\t\r]/.test(field) && !number.test(field) ? `'${field}` : field;
+}
+
+/** As RFC 4180 says: quotes where the field has a separator, a quote or a line break in it. */
+function quoted(field: string, style: CsvStyle): string {
+  const needsQuotes = style === 'excel-sv' ? /[";\r\n]/ : /[",\r\n]/;
+  return needsQuotes.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}

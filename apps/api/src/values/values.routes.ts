@@ -1,0 +1,41 @@
+import { downloadAllValues, downloadValues, listValues } from '@ratthall/contract/values';
+import type { FastifyInstance } from 'fastify';
+import { findIndicator } from '#datasets/find.ts';
+import type { Content } from '#http/cache.ts';
+import type { PublicViews } from '#http/public-view.ts';
+import { csvHeader, csvRows, type CsvStyle } from './csv.ts';
+import { valuesOf } from './values.service.ts';
+
+export function registerValues(app: FastifyInstance, views: PublicViews): void {
+  app.route({
+    ...listValues,
+    handler: views.json(listValues, (dataset, { params: { id }, query: { members, from, to, source } }) =>
+      valuesOf(dataset, { id, members, from, to, source }),
+    ),
+  });
+  app.route({
+    ...downloadValues,
+    handler: views.file(downloadValues, (dataset, { params: { id }, query: { style = 'standard' } }) =>
+      csvFile(id, style, [csvRows(dataset, findIndicator(dataset, id), style)]),
+    ),
+  });
+  app.route({
+    ...downloadAllValues,
+    handler: views.file(downloadAllValues, (dataset, { query: { style = 'standard' } }) =>
+      csvFile(
+        'alla',
+        style,
+        [...dataset.indicators.values()].map((indicator) => csvRows(dataset, indicator, style)),
+      ),
+    ),
+  });
+}
+
+function csvFile(name: string, style: CsvStyle, rows: readonly string[]): Content {
+  return {
+    // One by one, because all the rows of a large network are more than one string can hold.
+    body: Buffer.concat([csvHeader(style), ...rows].map((text) => Buffer.from(text))),
+    type: 'text/csv; charset=utf-8; header=present',
+    fileName: `ratthall-${name}${style === 'excel-sv' ? '-excel' : ''}.csv`,
+  };
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { RenderPage } from '#http/pages.ts';
+import { openTestApp } from './test-app.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ratthall-web-'));
+mkdirSync(join(folder, 'assets'));
+writeFileSync(join(folder, 'assets/app-1a2b.js'), 'run()');
+writeFileSync(join(folder, 'assets/app-1a2b.js.br'), 'compressed');
+writeFileSync(join(folder, 'robots.txt'), 'User-agent: *');
+writeFileSync(join(folder, 'index.html'), 'only a template');
+
+let rendered = 0;
+const render: RenderPage = async ({ url, origin, load }) => {
+  rendered++;
+  if (url === '/fault') throw new Error('no such thing');
+  const { status, body } = await load(`/api/members/${url.split('/').at(-1)}/profile`);
+  const name = (body as { member?: { name: string } }).member?.name ?? 'Finns inte';
+  return { status, html: `<link rel="canonical" href="${origin}${url}"><h1>${name}</h1>${'<p>text</p>'.repeat(200)}` };
+};
+
+const { app, datasets, close } = await openTestApp({ web: { render, folder } });
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true });
+});
+
+const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+test('a page is made of what the API answers, once, and then kept with a tag', async () => {
+  const first = await app.inject({ url: '/kommun/2580', headers: html });
+  expect(first.statusCode).toBe(200);
+  expect(first.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'x-data-version': datasets.current().version,
+  });
+  expect(first.body).toContain('<link rel="canonical" href="http://ratthall.test/kommun/2580"><h1>Luleå</h1>');
+  const before = rendered;
+  const second = await app.inject({
+    url: '/kommun/2580',
+    headers: { ...html, 'if-none-match': String(first.headers.etag) },
+  });
+  expect([second.statusCode, rendered]).toEqual([304, before]);
+});
+
+test('no page of ours may run a script of somebody else, or be shown inside another', async () => {
+  const { headers } = await app.inject({ url: '/kommun/2580', headers: html });
+  expect(headers['content-security-policy']).toContain("default-src 'self'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-security-policy']).not.toMatch(/script-src|unsafe-eval/);
+  expect(headers['strict-transport-security']).toBeUndefined();
+});
+
+test('a page that is not found says so to people, with status 404, and is not kept', async () => {
+  const reply = await app.inject({ url: '/kommun/9999', headers: html });
+  expect([reply.statusCode, reply.headers['cache-control']]).toEqual([404, 'no-store']);
+  expect(reply.body).toContain('Finns inte');
+  const before = rendered;
+  await app.inject({ url: '/kommun/9999', headers: html });
+  expect(rendered).toBe(before + 1);
+});
+
+test('programs get pages too, but a code where there is none', async () => {
+  expect((await app.inject({ url: '/kommun/2580', headers: { accept: '*/*' } })).statusCode).toBe(200);
+  for (const [url, accept] of [
+    ['/kommun/9999', '*/*'],
+    ['/..%2f..%2fetc', '*/*'],
+    ['/kommun/0180', 'image/png'],
+    ['/api/nothing', 'text/html'],
+  ]) {
+    const reply = await app.inject({ url: url!, headers: { accept: accept! } });
+    expect([reply.statusCode, reply.json().code]).toEqual([404, 'address.not-found']);
+  }
+});
+
+test('a page that fails is a fault of ours', async () => {
+  const reply = await app.inject({ url: '/fault', headers: html });
+  expect([reply.statusCode, reply.json().code]).toEqual([500, 'internal']);
+});
+
+test('files with a hash in their name are kept for ever, and come compressed', async () => {
+  const reply = await app.inject({ url: '/assets/app-1a2b.js', headers: { 'accept-encoding': 'br' } });
+  expect(reply.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+  });
+  expect(reply.body).toBe('compressed');
+  expect((await app.inject('/assets/app-1a2b.js')).body).toBe('run()');
+  expect((await app.inject('/assets/gone.js')).json().code).toBe('address.not-found');
+});
+
+test('other files are kept for an hour, and the template is no file of ours', async () => {
+  expect((await app.inject('/robots.txt')).headers['cache-control']).toBe('public, max-age=3600');
+  expect((await app.inject({ url: '/index.html', headers: html })).body).not.toContain('template');
+});

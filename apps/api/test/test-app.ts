@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import { buildApp, type AppParts } from '#app.ts';
+import { paths } from '#config.ts';
+import { openCurrentDataset, type CurrentDataset } from '#datasets/current-dataset.ts';
+import { createDatasetRepository } from '#datasets/dataset.repository.ts';
+import { openDatabase, type Database } from '#db/database.ts';
+import { loadData } from '#loading/load-data.ts';
+
+export type TestApp = {
+  app: FastifyInstance;
+  database: Database;
+  datasets: CurrentDataset;
+  close: () => Promise<void>;
+};
+
+const never = 2 ** 31 - 1;
+
+/** The whole service on a database in memory, with the real data unless another folder is given. */
+export async function openTestApp({
+  folder = paths.data,
+  ...parts
+}: Partial<AppParts> & { folder?: string } = {}): Promise<TestApp> {
+  const database = await openDatabase({ engine: 'sqlite', file: ':memory:' });
+  const result = await loadData(database, { folder, now: new Date('2025-06-01') });
+  if (result.outcome === 'refused') throw new Error(JSON.stringify(result.problems, null, 2));
+  const datasets = await openCurrentDataset(createDatasetRepository(database), {
+    everyMs: never,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const app = await buildApp({ datasets, publicUrl: 'http://ratthall.test', logger: false, ...parts });
+  await app.ready();
+  const close = async () => {
+    await app.close();
+    datasets.close();
+    await database.close();
+  };
+  return { app, database, datasets, close };
+}
+
+/** What the service answers at an address, with the body read as JSON. */
+export async function getJson(app: FastifyInstance, url: string, headers: Record<string, string> = {}) {
+  const reply = await app.inject({ method: 'GET', url, headers });
+  return { status: reply.statusCode, headers: reply.headers, body: reply.json() };
+}

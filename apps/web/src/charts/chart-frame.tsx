@@ -1,0 +1,123 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { useSpeech } from '#i18n/language.ts';
+import { ChartTable, type ChartTableData } from './chart-table.tsx';
+import { pictureFile } from './picture-file.ts';
+import { pictureOf } from './picture.ts';
+import styles from './chart-frame.module.css';
+
+type PictureKind = 'svg' | 'png';
+
+/**
+ * What every chart has around it: its finding as title, a sentence, unit, source, notes, the table twin and the downloads.
+ * The drawing is the first SVG among the children. Drawn on the server too.
+ */
+export function ChartFrame({
+  title,
+  level,
+  sentence,
+  unit,
+  source,
+  notes = [],
+  table,
+  csv,
+  hasPicture = true,
+  children,
+}: {
+  title: string;
+  level: 2 | 3 | 4;
+  sentence?: string;
+  unit: string;
+  source: { citation: string; url?: string | null };
+  notes?: readonly string[];
+  table: ChartTableData;
+  /** Address of the figures as CSV. */
+  csv?: string;
+  /** False for a drawing that is not an SVG and cannot be saved as a picture. */
+  hasPicture?: boolean;
+  children: ReactNode;
+}) {
+  const { texts } = useSpeech();
+  const words = texts.charts;
+  const id = useId();
+  const drawing = useRef<HTMLDivElement>(null);
+  const [isTableShown, setIsTableShown] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const Heading = `h${level}` as const;
+
+  const save = async (kind: PictureKind) => {
+    const svg = drawing.current?.querySelector('svg');
+    if (!svg) return;
+    try {
+      const picture = pictureOf(svg, {
+        title,
+        sentence: sentence ?? '',
+        footer: [words.unit(unit), source.citation, ...notes],
+      });
+      await pictureFile(picture, { kind, title });
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+
+  return (
+    <figure className={styles.frame} aria-labelledby={`${id}title`}>
+      <figcaption>
+        <Heading id={`${id}title`} className={styles.title}>
+          {title}
+        </Heading>
+        {sentence && <p className={styles.sentence}>{sentence}</p>}
+      </figcaption>
+      <div ref={drawing} className={styles.drawing}>
+        {children}
+      </div>
+      <div className={styles.about}>
+        <p>
+          {words.unit(unit)}. {source.url ? <a href={source.url}>{source.citation}</a> : source.citation}
+        </p>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.action}
+          aria-expanded={isTableShown}
+          aria-controls={isTableShown ? `${id}table` : undefined}
+          onClick={() => setIsTableShown(!isTableShown)}
+        >
+          {isTableShown ? words.hideTable : words.showTable}
+        </button>
+        {(csv !== undefined || hasPicture) && <span className={styles.download}>{words.download}</span>}
+        {csv !== undefined && (
+          <a className={styles.action} href={csv} download aria-label={words.downloadCsv(title)}>
+            CSV
+          </a>
+        )}
+        {hasPicture && (
+          <>
+            <button
+              type="button"
+              className={styles.action}
+              aria-label={words.downloadSvg(title)}
+              onClick={() => void save('svg')}
+            >
+              SVG
+            </button>
+            <button
+              type="button"
+              className={styles.action}
+              aria-label={words.downloadPng(title)}
+              onClick={() => void save('png')}
+            >
+              PNG
+            </button>
+          </>
+        )}
+      </div>
+      <output className={styles.status}>{hasFailed && words.pictureFailed}</output>
+      {isTableShown && <ChartTable id={`${id}table`} caption={`${title} (${unit})`} {...table} />}
+    </figure>
+  );
+}

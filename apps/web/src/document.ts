@@ -1,0 +1,92 @@
+import type { Language } from '#i18n/language.ts';
+
+/** Vite's list of built files: what each source became, and what it needs. */
+export type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
+
+type Parts = {
+  language: Language;
+  address: URL;
+  origin: string;
+  manifest: Manifest;
+  markup: string;
+  pageFile: string | undefined;
+  title: string;
+  description: string;
+  data: unknown;
+};
+
+/** The HTML document of a page: head with its own title and link preview, markup, and the data to go on from. */
+export function documentOf(parts: Parts): string {
+  const { language, manifest, markup } = parts;
+  const script = manifest['src/main.tsx']?.file ?? '';
+  const title = escape(parts.title);
+  const description = escape(parts.description);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${escape(inLanguage(parts, language))}">
+<link rel="alternate" hreflang="sv" href="${escape(inLanguage(parts, 'sv'))}">
+<link rel="alternate" hreflang="en" href="${escape(inLanguage(parts, 'en'))}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="Rätt håll">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${escape(inLanguage(parts, language))}">
+<meta property="og:image" content="${escape(`${parts.origin}/preview.png`)}">
+<meta property="og:locale" content="${language === 'sv' ? 'sv_SE' : 'en_GB'}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="theme-color" content="#12436d">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${fonts(manifest)}
+${styles(manifest)}
+${[script, ...neededBy(parts)].map((file) => `<link rel="modulepreload" href="/${file}">`).join('\n')}
+<script type="module" src="/${script}"></script>
+</head>
+<body>
+<div id="root">${markup}</div>
+<script type="application/json" id="data">${JSON.stringify(parts.data).replaceAll('<', '\\u003c')}</script>
+</body>
+</html>
+`;
+}
+
+/** The address as a search engine should know it: without what only says how somebody reads. */
+function inLanguage({ address, origin }: Parts, language: Language): string {
+  const canonical = new URL(address.pathname, origin);
+  const set = address.searchParams.get('set');
+  if (set) canonical.searchParams.set('set', set);
+  if (language === 'en') canonical.searchParams.set('lang', 'en');
+  return canonical.href;
+}
+
+function neededBy({ manifest, pageFile, language }: Parts): string[] {
+  const files = [pageFile, `src/i18n/${language}.ts`].flatMap((source) => {
+    const entry = source ? manifest[source] : undefined;
+    return entry ? [entry.file, ...(entry.imports ?? []).map((name) => manifest[name]?.file)] : [];
+  });
+  return [...new Set(files)].filter(
+    (file) => file !== undefined && file !== manifest['src/main.tsx']?.file,
+  ) as string[];
+}
+
+function fonts(manifest: Manifest): string {
+  return Object.entries(manifest)
+    .filter(([source]) => source.endsWith('-latin-wght-normal.woff2'))
+    .map(([, { file }]) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`)
+    .join('\n');
+}
+
+function styles(manifest: Manifest): string {
+  return Object.entries(manifest)
+    .filter(([source, { file }]) => source === 'style.css' || file.endsWith('.css'))
+    .map(([, { file }]) => `<link rel="stylesheet" href="/${file}">`)
+    .join('\n');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,108 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { ChartFrame } from '#charts/chart-frame.tsx';
+import { DistributionStrip } from '#charts/distribution-strip.tsx';
+import { formatNumber, formatValue } from '#i18n/format.ts';
+import { useSpeech } from '#i18n/language.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import { downloads } from '#queries/downloads.ts';
+import type { YearSummary } from '#queries/network.ts';
+import { inOrder, type Indicator, type RankedRow } from './ranking.ts';
+import styles from './indicator-view.module.css';
+
+type Props = {
+  indicator: Indicator;
+  rows: readonly RankedRow[];
+  summary: YearSummary;
+  source: Catalogue['sources'][number] | undefined;
+  own: string | null;
+};
+
+/** How the members of one year spread: a dot for each, the reader's own marked. */
+export function Distribution({ indicator, rows, summary, source, own }: Props) {
+  const { texts, language } = useSpeech();
+  const words = texts.indicator;
+  const value = (number: number) => formatValue(number, indicator, language);
+  const points = rows.flatMap(({ member, row, rank }) =>
+    row.value === null || member.kind !== 'municipality' || member.leftYear !== null
+      ? []
+      : [
+          {
+            code: member.code,
+            name: member.name,
+            value: row.value,
+            mark: member.slug === own ? ('own' as const) : ('other' as const),
+            ...(rank && { note: texts.member.rank(rank.rank, rank.tied, rank.n) }),
+          },
+        ],
+  );
+  const title =
+    summary.q1 !== null && summary.q3 !== null
+      ? words.distributionTitle(summary.year, formatNumber(summary.q1, indicator.decimals, language), value(summary.q3))
+      : words.distributionFew(points.length, summary.year);
+  return (
+    <ChartFrame
+      title={title}
+      level={3}
+      sentence={words.distributionSentence(summary.n, summary.N)}
+      unit={indicator.unitName[language]}
+      source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
+      csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
+      table={{
+        columns: [
+          { name: words.columns.member },
+          { name: texts.common.value, decimals: indicator.decimals },
+          { name: words.columns.place },
+        ],
+        rows: inOrder(rows, 'best').map(({ member, row, rank }) => [
+          member.name,
+          row.value ?? { missing: texts.common.missing[row.missing ?? 'not-reported'] },
+          rank ? texts.member.rank(rank.rank, rank.tied, rank.n) : words.noRank,
+        ]),
+      }}
+    >
+      <DistributionStrip
+        points={points}
+        q1={summary.q1}
+        median={summary.median}
+        q3={summary.q3}
+        scale={indicator.scale}
+        unit={indicator.unitName[language]}
+        decimals={indicator.decimals}
+        polarity={indicator.polarity}
+        label={words.distributionLabel(indicator.name[language], summary.year)}
+      />
+    </ChartFrame>
+  );
+}
+
+/** Which year the distribution and the list are for; the choice is in the address. */
+export function YearChoice({ years, chosen }: { years: readonly number[]; chosen: number }) {
+  const { texts } = useSpeech();
+  const navigate = useNavigate();
+  const id = useId();
+  const latest = Math.max(...years);
+  return (
+    <p className={styles.choice}>
+      <label htmlFor={id}>{texts.indicator.yearLabel}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={({ target }) => {
+          const year = Number(target.value);
+          void navigate({
+            to: '.',
+            search: (old) => ({ ...old, year: year === latest ? undefined : year }),
+            resetScroll: false,
+          });
+        }}
+      >
+        {years.toReversed().map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

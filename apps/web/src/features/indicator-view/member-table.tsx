@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { formatNumber } from '#i18n/format.ts';
+import { useSpeech } from '#i18n/language.ts';
+import { DirectionTag } from '#ui/direction-tag.tsx';
+import { TableFrame } from '#ui/table-frame.tsx';
+import { inOrder, type Indicator, type Order, type RankedRow } from './ranking.ts';
+import styles from './indicator-view.module.css';
+
+type Props = { indicator: Indicator; rows: readonly RankedRow[]; own: string | null; label: string };
+
+const orders: Order[] = ['best', 'name', 'direction'];
+const fewestToOrder = 5;
+
+/** All members of one kind in one year. The reader's own is marked; those without a value say why. */
+export function MemberTable({ indicator, rows, own, label }: Props) {
+  const { texts, language } = useSpeech();
+  const [order, setOrder] = useState<Order>('best');
+  const id = useId();
+  const words = texts.indicator;
+  return (
+    <>
+      {rows.length > fewestToOrder && (
+        <p className={styles.choice}>
+          <label htmlFor={id}>{words.sortLabel}</label>
+          <select id={id} value={order} onChange={({ target }) => setOrder(target.value as Order)}>
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {words.sort[one]}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <TableFrame label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.place}</th>
+            <th scope="col">{words.columns.member}</th>
+            <th scope="col" data-number>
+              {words.columns.value} ({indicator.unitName[language]})
+            </th>
+            <th scope="col">{words.columns.direction}</th>
+            <th scope="col">{words.columns.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(rows, order).map((row) => (
+            <MemberRow key={row.member.code} indicator={indicator} isOwn={row.member.slug === own} {...row} />
+          ))}
+        </tbody>
+      </TableFrame>
+    </>
+  );
+}
+
+function MemberRow({
+  indicator,
+  isOwn,
+  member,
+  row,
+  rank,
+  direction,
+}: RankedRow & { indicator: Indicator; isOwn: boolean }) {
+  const { texts, language } = useSpeech();
+  const period =
+    direction && direction.verdict !== 'too-few-values' && direction.firstYear !== null && direction.lastYear !== null
+      ? texts.member.period(direction.firstYear, direction.lastYear)
+      : undefined;
+  const notes = [
+    ...(member.leftYear === null ? [] : [texts.common.pastMember(member.leftYear)]),
+    ...row.flags.map((flag) => texts.common.flags[flag]),
+  ];
+  return (
+    <tr data-own={isOwn || undefined}>
+      <td>{rank ? texts.indicator.place(rank.rank, rank.tied) : texts.indicator.noRank}</td>
+      <th scope="row">
+        <Link to="/kommun/$slug" params={{ slug: member.slug }}>
+          {member.name}
+        </Link>
+      </th>
+      <td data-number>
+        {row.value === null ? (
+          <span className={styles.missing}>
+            {texts.common.valueMissing}: {texts.common.missing[row.missing ?? 'not-reported']}
+          </span>
+        ) : (
+          formatNumber(row.value, indicator.decimals, language)
+        )}
+      </td>
+      <td>
+        <DirectionTag verdict={direction?.verdict ?? 'too-few-values'} period={period} />
+      </td>
+      <td className={styles.note}>
+        {notes.length > 0 ? notes.join(', ') : row.reference === null && '–'}{' '}
+        {row.reference !== null && (
+          <a href={row.reference}>
+            {texts.common.source}
+            <span className="visually-hidden">, {member.name}</span>
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ChartTableData } from '#charts/chart-table.tsx';
+import type { Speech } from '#i18n/language.ts';
+import type { IndicatorProfile } from '#queries/members.ts';
+import type { Indicator } from './profile-list.tsx';
+import { standingOf } from './profile-summary.ts';
+
+/** The title of a member's chart: its finding, which is on which side of the median it has been, and since when. */
+export function detailTitle(name: string, profile: IndicatorProfile, { texts }: Speech): string {
+  const standing = standingOf(profile);
+  const words = texts.member.chartTitle;
+  if (standing === null) return words.alone(name, profile.series.filter(({ value }) => value !== null).length);
+  return standing.side === 'at' ? words.at(name) : texts.member.chartTitle[standing.side](name, standing.since);
+}
+
+export function detailSentence({ direction, level }: IndicatorProfile, { texts }: Speech): string {
+  const sentences: string[] = [];
+  if (direction.verdict !== 'too-few-values' && direction.firstYear !== null && direction.lastYear !== null) {
+    const verdict = texts.verdicts.direction[direction.verdict];
+    sentences.push(texts.member.chartSentence.verdict(verdict, direction.firstYear, direction.lastYear));
+  }
+  sentences.push(texts.verdicts.decidedBy[direction.decidedBy](direction.n));
+  if (level) {
+    const rank = texts.member.rank(level.rank, level.tied, level.n);
+    sentences.push(texts.member.chartSentence.level(rank, level.year));
+    if (level.rankBand && level.rankBand.best !== level.rankBand.worst) {
+      sentences.push(texts.member.rankBand(level.rankBand.best, level.rankBand.worst));
+    }
+  }
+  return sentences.join(' ');
+}
+
+/** Why a series is broken, for each year in which it is. */
+export function breakNotes(indicator: Indicator, profile: IndicatorProfile, { texts, language }: Speech): string[] {
+  return profile.breaks.map(({ year, kind, version }) => {
+    const definition = indicator.definitions.find((one) => one.version === version);
+    const reason = kind === 'definition' && definition ? definition.reason[language] : texts.common.flags.break;
+    return texts.member.breakNote(year, reason);
+  });
+}
+
+/** The chart's figures as a table, year by year, latest first; a missing value says why. */
+export function detailTable(
+  indicator: Indicator,
+  { series, band }: IndicatorProfile,
+  { texts }: Speech,
+): ChartTableData {
+  const { decimals } = indicator;
+  const words = texts.member.table;
+  return {
+    columns: [
+      { name: texts.common.year },
+      { name: texts.common.value, decimals },
+      { name: words.median, decimals },
+      { name: words.q1, decimals },
+      { name: words.q3, decimals },
+      { name: words.n },
+      { name: words.note },
+    ],
+    rows: series.toReversed().map(({ year, value, missing, flags }) => {
+      const spread = band.find((row) => row.year === year);
+      return [
+        year,
+        value ?? { missing: texts.common.missing[missing ?? 'not-reported'] },
+        spread?.median ?? null,
+        spread?.q1 ?? null,
+        spread?.q3 ?? null,
+        spread ? texts.common.nOfN(spread.n, spread.N) : null,
+        flags.length > 0 ? flags.map((flag) => texts.common.flags[flag]).join(', ') : '–',
+      ];
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { ChartFrame } from '#charts/chart-frame.tsx';
+import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
+import { useSpeech } from '#i18n/language.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import { downloads } from '#queries/downloads.ts';
+import { breakNotes, detailSentence, detailTable, detailTitle } from './detail-words.ts';
+import type { ProfileEntry } from './profile-list.tsx';
+import styles from './profile-list.module.css';
+
+type Props = ProfileEntry & { name: string; sources: Catalogue['sources'] };
+
+/** What opens under an indicator of a member: the full chart, what it says, its definition and its notes. */
+export function IndicatorDetails({ name, indicator, profile, sources }: Props) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const source = sources.find(({ id }) => id === indicator.shownSource);
+  const title = detailTitle(name, profile, speech);
+  const hasNation = profile.nation.length > 0;
+  return (
+    <div className={styles.opened}>
+      <ChartFrame
+        title={title}
+        level={4}
+        sentence={detailSentence(profile, speech)}
+        unit={indicator.unitName[language]}
+        source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
+        notes={[texts.member.bandNote, ...breakNotes(indicator, profile, speech)]}
+        table={detailTable(indicator, profile, speech)}
+        csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
+      >
+        <LazyTrendChart
+          rows={profile.series.map(({ year, value }) => ({
+            year,
+            own: value,
+            median: profile.band.find((row) => row.year === year)?.median ?? null,
+            nation: profile.nation.find((row) => row.year === year)?.value ?? null,
+          }))}
+          series={[
+            { key: 'own', name, kind: 'own' },
+            { key: 'median', name: texts.member.series.median, kind: 'median' },
+            ...(hasNation ? [{ key: 'nation', name: texts.member.series.nation, kind: 'nation' } as const] : []),
+          ]}
+          band={profile.band}
+          breaks={profile.breaks.map(({ year, kind }) => ({ year, label: texts.member.breakLabel[kind] }))}
+          targets={[]}
+          unit={indicator.unitName[language]}
+          decimals={indicator.decimals}
+          scale={indicator.scale}
+          height={320}
+          label={title}
+        />
+      </ChartFrame>
+      <p className={styles.definition}>
+        {indicator.description[language]} {texts.common.polarity[indicator.polarity]}.{' '}
+        <Link to="/nyckeltal/$id" params={{ id: indicator.id }}>
+          {texts.member.toIndicator}
+        </Link>
+      </p>
+    </div>
+  );
+}

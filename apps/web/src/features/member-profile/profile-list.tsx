@@ -1,0 +1,39 @@
+import type { Catalogue } from '#queries/catalogue.ts';
+import type { IndicatorProfile } from '#queries/members.ts';
+import { useSpeech } from '#i18n/language.ts';
+import { ProfileRow } from './profile-row.tsx';
+import styles from './profile-list.module.css';
+
+export type Indicator = Catalogue['indicators'][number];
+
+export type ProfileEntry = { profile: IndicatorProfile; indicator: Indicator };
+
+/** The indicators of a member that have a value: latest value, level among peers, direction and development. */
+export function ProfileList({
+  name,
+  entries,
+  sources,
+}: {
+  name: string;
+  entries: readonly ProfileEntry[];
+  sources: Catalogue['sources'];
+}) {
+  const { texts } = useSpeech();
+  const { columns } = texts.member;
+  return (
+    <div>
+      <div className={styles.heads} aria-hidden="true">
+        <span>{columns.indicator}</span>
+        <span>{columns.latest}</span>
+        <span>{columns.level}</span>
+        <span>{columns.direction}</span>
+        <span>{columns.trend}</span>
+      </div>
+      <ol className={styles.rows}>
+        {entries.map((entry) => (
+          <ProfileRow key={entry.indicator.id} name={name} sources={sources} {...entry} />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Link } from '@tanstack/react-router';
+import { Sparkline } from '#charts/sparkline.tsx';
+import { VerdictBar } from '#charts/verdict-bar.tsx';
+import { formatValue } from '#i18n/format.ts';
+import { useSpeech } from '#i18n/language.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import type { IndicatorOverview } from '#queries/network.ts';
+import { Criteria } from '#ui/criteria.tsx';
+import { Value } from '#ui/value.tsx';
+import { countsOf } from './network-summary.ts';
+import styles from './network-list.module.css';
+
+type Indicator = Catalogue['indicators'][number];
+
+type Row = { overview: IndicatorOverview; indicator: Indicator };
+
+/** The indicators that can be summarised: median, development and how many members go which way. */
+export function NetworkList({ rows }: { rows: readonly Row[] }) {
+  const { texts } = useSpeech();
+  const { columns } = texts.start;
+  return (
+    <div className={styles.list}>
+      <div className={styles.heads} aria-hidden="true">
+        <span>{columns.indicator}</span>
+        <span>{columns.median}</span>
+        <span>{columns.trend}</span>
+        <span>{columns.verdicts}</span>
+      </div>
+      <ol className={styles.rows}>
+        {rows.map((row) => (
+          <NetworkRow key={row.indicator.id} {...row} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function NetworkRow({ overview, indicator }: Row) {
+  const { texts, language } = useSpeech();
+  const { latest } = overview;
+  if (latest === null || latest.median === null) return null;
+  const years = overview.years.slice(-15);
+  const first = years[0]?.year ?? latest.year;
+  const counts = countsOf(overview);
+  const countTexts = texts.start.counts;
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <IndicatorName overview={overview} indicator={indicator} />
+        <Criteria numbers={indicator.criteria} />
+      </div>
+      <p className={styles.median}>
+        <Value value={latest.median} indicator={indicator} />
+        <span className={styles.note}>
+          {texts.start.medianIn(latest.year)} · {texts.common.membersReported(latest.n, latest.N)}
+        </span>
+      </p>
+      <div>
+        <Sparkline
+          rows={years.map((year) => ({
+            year: year.year,
+            value: year.line === 'none' ? null : year.median,
+            low: year.q1,
+            high: year.q3,
+            style: year.line,
+          }))}
+          scale={indicator.scale}
+          width={210}
+          height={64}
+          years
+          label={texts.start.sparkline(indicator.name[language], first, latest.year)}
+        />
+        {latest.line === 'none' && <p className={styles.note}>{texts.start.lowCoverage}</p>}
+      </div>
+      {counts.judged === 0 ? (
+        <p className={styles.note}>{texts.start.noneJudged}</p>
+      ) : (
+        <div>
+          <VerdictBar counts={overview.verdicts} label={texts.start.columns.verdicts} />
+          <ul className={styles.counts}>
+            <li className={styles.right}>{countTexts.right(counts.right)}</li>
+            <li className={styles.wrong}>{countTexts.wrong(counts.wrong)}</li>
+            <li className={styles.unclear}>{countTexts.unclear(counts.unclear)}</li>
+            {counts.unknown > 0 && <li className={styles.unknown}>{countTexts.unknown(counts.unknown)}</li>}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The indicators that too few members report: said in words, with what the network itself has published. */
+export function SparseList({ rows }: { rows: readonly Row[] }) {
+  const { texts, language } = useSpeech();
+  return (
+    <ul className={styles.sparse}>
+      {rows.map(({ overview, indicator }) => {
+        const published = overview.published.at(-1);
+        return (
+          <li key={indicator.id}>
+            <IndicatorName overview={overview} indicator={indicator} />
+            <p className={styles.note}>
+              {overview.latest === null
+                ? texts.start.none
+                : texts.start.tooFew(overview.latest.n, overview.latest.N, overview.latest.year)}
+              {published &&
+                ` ${texts.start.published(formatValue(published.value, indicator, language), published.year)}`}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function IndicatorName({ overview, indicator }: Row) {
+  const { texts, language } = useSpeech();
+  return (
+    <h3 className={styles.name}>
+      <span className={styles.number}>{overview.number}</span>
+      <span>
+        <Link to="/nyckeltal/$id" params={{ id: indicator.id }}>
+          {indicator.name[language]}
+        </Link>
+        {overview.complements !== null && (
+          <span className={styles.complements}>{texts.common.complements(overview.complements)}</span>
+        )}
+      </span>
+    </h3>
+  );
+}

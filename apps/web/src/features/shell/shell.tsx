@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { formatDate } from '#i18n/format.ts';
+import { useSpeech } from '#i18n/language.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+
+import { LanguageLink } from './language-link.tsx';
+import { OwnMemberLink } from './own-member-link.tsx';
+import styles from './shell.module.css';
+
+/** What surrounds every page: way in, way around, way to the other language. */
+export function Shell() {
+  const { texts } = useSpeech();
+  useDocumentHead();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {texts.common.skipToContent}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link to="/" className={styles.brand} search={{}}>
+            <Mark />
+            <span>
+              <span className={styles.name}>{texts.common.serviceName}</span>
+              <span className={styles.tagline}>{texts.common.tagline}</span>
+            </span>
+          </Link>
+          <nav className={styles.nav} aria-label={texts.common.mainNavigation}>
+            <OwnMemberLink />
+            <Link to="/om">{texts.common.aboutShort}</Link>
+            <Link to="/data">{texts.common.openData}</Link>
+            <LanguageLink />
+          </nav>
+        </div>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Footer() {
+  const { texts, language } = useSpeech();
+  const { data: catalogue } = useQuery(catalogueQuery);
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.footerInner}>
+        <p>{texts.common.footerAbout}</p>
+        <ul>
+          <li>
+            <Link to="/om">{texts.common.about}</Link>
+          </li>
+          <li>
+            <Link to="/om" hash="metod">
+              {texts.common.method}
+            </Link>
+          </li>
+          <li>
+            <Link to="/om" hash="tillganglighet">
+              {texts.common.accessibility}
+            </Link>
+          </li>
+          <li>
+            <Link to="/data">{texts.common.openData}</Link>
+          </li>
+        </ul>
+        {catalogue && (
+          <p className={styles.version}>
+            {texts.common.footer(catalogue.dataVersion, formatDate(catalogue.updatedAt, language))}
+          </p>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+/** Keeps the tab's title and description true as the reader moves between pages without a reload. */
+function useDocumentHead() {
+  const { texts } = useSpeech();
+  const head = useRouterState({
+    select: (state) => state.matches.at(-1)?.loaderData as { title: string; description: string } | undefined,
+  });
+  const title = head?.title ?? texts.errors.notFoundTitle;
+  const description = head?.description;
+  useEffect(() => {
+    document.title = title;
+    if (description) document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  }, [title, description]);
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" rx="4" fill="var(--accent)" />
+      <path d="M7 22.5 13.5 15l4 4L25 10.5" fill="none" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
+      <path d="M18.6 9.6h7v7" fill="none" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,12 @@
+import { about } from './en/about.ts';
+import { charts } from './en/charts.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { indicator } from './en/indicator.ts';
+import { member } from './en/member.ts';
+import { openData } from './en/open-data.ts';
+import { start } from './en/start.ts';
+import { verdicts } from './en/verdicts.ts';
+import type { Texts } from './sv.ts';
+
+export const texts: Texts = { common, verdicts, start, member, indicator, about, openData, charts, errors };

@@ -1,0 +1,94 @@
+import type { Texts } from '#i18n/sv.ts';
+
+const sections: Texts['about']['sections'] = [
+  {
+    id: 'natverket',
+    title: 'The network',
+    blocks: [
+      'Sveriges Ekokommuner (the Eco-municipalities of Sweden) is a voluntary association of municipalities and regions, and the world’s oldest municipal network for sustainable development. The idea was born in the Nordic countries in 1980 with Suomussalmi in Finland, came to Övertorneå in 1983, and the association with its joint secretariat was formed in 1995. Eko stands for both ecology and economy.',
+      'A member has adopted a programme for sustainable development and works towards four conditions. The members follow their development with shared indicators, to see whether it goes the right way and to learn from each other.',
+    ],
+  },
+  {
+    id: 'villkoren',
+    title: 'The four conditions',
+    blocks: [
+      'In the sustainable society, nature is not subject to systematically increasing',
+      {
+        list: [
+          'concentrations of substances from the Earth’s crust,',
+          'concentrations of substances produced by society,',
+          'degradation by physical means, and',
+          'there are no structural obstacles to people’s health and integrity, influence, competence, meaning and impartiality.',
+        ],
+      },
+      'Each indicator says which condition it serves. That is our reading: the same indicator may say something about more of them.',
+    ],
+  },
+  {
+    id: 'metod',
+    title: 'How we calculate',
+    blocks: [
+      'Three questions are kept apart and never weighed together into a score: where the value is heading, how it stands among others, and what is missing. Each can be answered “it cannot be said”.',
+      { heading: 'Direction: is it heading the right way?' },
+      'We look at ten years at most, and only at years that can be compared: after the latest break in the series. Missing years are skipped, never filled in. To say that something is improving or worsening, three things must hold:',
+      {
+        list: [
+          'The change is clear. Each year is compared with every later one, and their order must be so consistent that chance gives it at most once in twenty (the Mann–Kendall test, calculated exactly).',
+          'The change is large enough: at least five per cent of the median of the series, or twice what shows with the decimals we print.',
+          'The change does not hang on a single year. The slope is the median of all pairwise changes (Theil–Sen), and must keep its sign whichever year is taken away.',
+        ],
+      },
+      'When chance gives the pattern at most once in ten, we say that it is “leaning” the right or the wrong way. Otherwise we say that there is no clear direction. With fewer than five values we say nothing.',
+      'Why not just an arrow? On pure noise, the sign of a line always names a direction, and turns round the next year in about one case in six. Our rule names a direction in about 7 cases in 100.',
+      'The rule has a limit. Yearly values tend to resemble the year before, and then even this rule can be wrong: in a series that drifts in that way it names a false direction in 14–19 cases in 100. That is why the words describe a period that has been, never the future.',
+      { heading: 'Level: how does the value stand?' },
+      {
+        list: [
+          'Place: the number with a better value, plus one. Equal values share a place. Only values of the same year and the same definition are compared, and at least five are needed.',
+          'Quarters: when at least twelve have a value, the middle half is given, between the lower and the upper quartile.',
+          'Ordinary variation: how much a value usually moves around its own line. If the value is closer to the median than that, we say “practically at the median”. If the municipality has fewer than five values, the ordinary variation of the network is used.',
+          'Municipalities are compared only with municipalities, and regions only with regions.',
+        ],
+      },
+      { heading: 'Figures for the network' },
+      'We show the median first, since a few municipalities with large industries would otherwise pull the mean away. All means are unweighted. Every figure says how many of the members have a value. The network line is solid when at least three in four have a value, dashed down to a half, and not drawn at all below that. Since the mean changes when others answer, we also show the change among those that have a value in both years.',
+      'The figures are for the members of today, in all years. A past member keeps its page but is not counted.',
+      { heading: 'When there is no figure' },
+      'Blank is not zero. A missing figure is never ranked, never counted in a mean and never drawn as a value. A single missing year is bridged with a dashed line; more become a gap.',
+      { heading: 'Breaks in series' },
+      'When the definition or the method changes so that values can no longer be compared, the line is broken and the break is marked in the chart. The direction is judged only on the years after the break.',
+      { heading: 'One source at a time' },
+      'A series that is shown has one single source. For six indicators it is official statistics through Kolada; the network’s own published values are kept beside them and come with the download. Every value knows its source.',
+    ],
+  },
+  {
+    id: 'tillganglighet',
+    title: 'Accessibility statement',
+    blocks: [
+      'Everyone should be able to use the service. We start from the Swedish act on accessibility of digital public services and follow WCAG 2.2 at level AA.',
+      'Everything can be reached by keyboard. Every chart has a heading that says what it shows, a table with the same values and a text alternative. Colour never carries a message alone: direction is given in words and shape. The pages can be read on a narrow screen and at 400 per cent zoom, and they can be printed.',
+      'Known shortcomings: none that we know of on the public pages. The documentation of the API comes from a ready-made tool and is in English only. The pages have been tried with axe and by keyboard in Chromium, but not yet by independent reviewers or with every screen reader.',
+      'If you meet an obstacle, or need something in another form, contact the secretariat of the network. If you are not satisfied with the answer you can turn to the supervisory authority for digital accessibility.',
+    ],
+  },
+  {
+    id: 'integritet',
+    title: 'About you who read',
+    blocks: [
+      'The service sets no cookies for readers and tracks nobody. The municipality you last searched for is kept in your own browser, so that you find your way back.',
+    ],
+  },
+];
+
+export const about: Texts['about'] = {
+  head: {
+    title: 'About the network and the method – Rätt håll',
+    description:
+      'The eco-municipalities of Sweden, the four conditions, how direction and level are worked out in plain words, and accessibility.',
+  },
+  title: 'Who are the eco-municipalities, and how are the figures made?',
+  lead: 'The network, the four conditions and the method in plain words.',
+  contents: 'Contents',
+  sections,
+};

@@ -1,0 +1,53 @@
+import type { Texts } from '#i18n/sv.ts';
+
+export const start: Texts['start'] = {
+  title: 'Are the eco-municipalities heading the right way?',
+  headTitle: 'Rätt håll – indicators of Sweden’s eco-municipalities',
+  headDescription: (members) =>
+    `See how ${members} eco-municipalities develop: twelve shared indicators of climate, nature, waste, food and energy, with direction, comparison and open data.`,
+  lead: (members) =>
+    `${members} municipalities in Sveriges Ekokommuner follow their development with shared indicators. This is how the network is doing.`,
+  best: (indicator, improving, judged) =>
+    `Most clearly the right way: ${indicator}, where ${improving} of the ${judged} municipalities that can be judged have improved.`,
+  worst: (indicator, worsening, judged) =>
+    `Most clearly the wrong way: ${indicator}, where ${worsening} of ${judged} have worsened.`,
+  gaps: (sparse, total) => `Nothing can be said of ${sparse} of ${total} indicators as a whole: too few report them.`,
+  searchLabel: 'Find your municipality',
+  searchHint: 'Type the start of its name, such as “falk”',
+  searchEmpty: 'No member has that name',
+  searchPast: 'past member',
+  setLabel: 'Set',
+  listTitle: 'The indicators',
+  columns: {
+    indicator: 'Indicator',
+    median: 'Network median',
+    trend: 'Development',
+    verdicts: 'Direction of the municipalities',
+  },
+  medianIn: (year) => `median ${year}`,
+  tooFew: (n, total, year) =>
+    n === 1
+      ? `1 of ${total} municipalities has a figure for ${year}. That is too few for a median.`
+      : `${n} of ${total} municipalities have a figure for ${year}. That is too few for a median.`,
+  sparseTitle: 'Too few figures to summarise',
+  sparseLead:
+    'So few report these indicators that neither a median nor a band can be given. The values of single municipalities are on the pages of the indicator and the municipality.',
+  none: 'No figures from the municipalities yet.',
+  published: (value, year) => `Mean published by the network itself: ${value} (${year}).`,
+  lowCoverage: 'Fewer than half have a figure, so no line is drawn for the network.',
+  counts: {
+    right: (n) => `${n} the right way`,
+    wrong: (n) => `${n} the wrong way`,
+    unclear: (n) => `${n} without a clear direction`,
+    unknown: (n) => `${n} cannot be judged`,
+  },
+  noneJudged: 'No municipality can be judged: there are too few comparable years.',
+  sparkline: (name, first, last) =>
+    `Small chart: the median of ${name} ${first}–${last}, with the middle half of the municipalities as a band.`,
+  reading: {
+    title: 'How to read the list',
+    body: (chance) =>
+      `The line is the median of the member municipalities and the band is the middle half of them. A direction is stated only when the change is clear, large enough and does not hang on a single year. Chance alone would give about ${chance} clear directions in the whole list.`,
+    link: 'Read how we calculate',
+  },
+};

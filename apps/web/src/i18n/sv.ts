@@ -1,0 +1,14 @@
+import { about } from './sv/about.ts';
+import { charts } from './sv/charts.ts';
+import { common } from './sv/common.ts';
+import { errors } from './sv/errors.ts';
+import { indicator } from './sv/indicator.ts';
+import { member } from './sv/member.ts';
+import { openData } from './sv/open-data.ts';
+import { start } from './sv/start.ts';
+import { verdicts } from './sv/verdicts.ts';
+
+/** Every text of the interface in Swedish. The English texts have this type, so a missing one does not compile. */
+export const texts = { common, verdicts, start, member, indicator, about, openData, charts, errors };
+
+export type Texts = typeof texts;

@@ -1,0 +1,96 @@
+type Block = string | { list: string[] } | { heading: string };
+
+type Section = { id: string; title: string; blocks: Block[] };
+
+const sections: Section[] = [
+  {
+    id: 'natverket',
+    title: 'Nätverket',
+    blocks: [
+      'Sveriges Ekokommuner är en frivillig förening av kommuner och regioner, och världens äldsta kommunala nätverk för hållbar utveckling. Idén föddes i Norden 1980 med Suomussalmi i Finland, kom till Övertorneå 1983, och föreningen med sitt gemensamma kansli bildades 1995. Eko står för både ekologi och ekonomi.',
+      'En medlem har beslutat om ett program för hållbar utveckling och arbetar mot fyra villkor. Medlemmarna följer sin utveckling med gemensamma nyckeltal, för att se om den går åt rätt håll och för att lära av varandra.',
+    ],
+  },
+  {
+    id: 'villkoren',
+    title: 'De fyra villkoren',
+    blocks: [
+      'I det hållbara samhället utsätts naturen inte för systematisk',
+      {
+        list: [
+          'koncentrationsökning av ämnen från berggrunden,',
+          'koncentrationsökning av ämnen från samhällets produktion,',
+          'undanträngning med fysiska metoder, och',
+          'där finns inga strukturella hinder för människors hälsa och integritet, inflytande, kompetens, mening och opartiskhet.',
+        ],
+      },
+      'Vid varje nyckeltal står vilket villkor det bidrar till. Det är vår läsning: samma nyckeltal kan säga något om fler.',
+    ],
+  },
+  {
+    id: 'metod',
+    title: 'Så räknar vi',
+    blocks: [
+      'Tre frågor hålls isär och vägs aldrig ihop till ett betyg: vart värdet är på väg, hur det ligger till bland andra, och vad som saknas. Varje fråga kan få svaret ”det går inte att säga”.',
+      { heading: 'Riktning: går det åt rätt håll?' },
+      'Vi ser på högst tio år, och bara på år som går att jämföra: efter det senaste tidsseriebrottet. Saknade år hoppas över, de fylls aldrig i. För att säga att något förbättras eller försämras ska tre saker stämma:',
+      {
+        list: [
+          'Ändringen är tydlig. Varje år jämförs med alla senare, och ordningen mellan dem ska vara så samlad att slumpen ger den högst en gång av tjugo (Mann–Kendalls test, exakt beräknat).',
+          'Ändringen är tillräckligt stor: minst fem procent av seriens median, eller det dubbla mot vad som syns med de decimaler vi visar.',
+          'Ändringen hänger inte på ett enda år. Lutningen är medianen av alla parvisa ändringar (Theil–Sen), och den ska behålla sitt tecken vilket år som än tas bort.',
+        ],
+      },
+      'När slumpen ger mönstret högst en gång av tio säger vi att det ”lutar åt” rätt eller fel håll. Annars säger vi att ingen tydlig riktning finns. Med färre än fem värden säger vi ingenting.',
+      'Varför inte bara en pil? På rena slumptal namnger tecknet på en linje alltid en riktning, och byter den nästa år i ungefär vart sjätte fall. Vår regel namnger en riktning i omkring 7 fall av 100.',
+      'Regeln har en gräns. Årsvärden liknar ofta året före, och då kan även den här regeln ta fel: i en serie som drar på det viset ger den en falsk riktning i 14–19 fall av 100. Därför beskriver orden en period som har varit, aldrig framtiden.',
+      { heading: 'Läge: hur står värdet sig?' },
+      {
+        list: [
+          'Plats: antalet med bättre värde plus ett. Lika värden delar plats. Bara värden från samma år och med samma definition jämförs, och det behövs minst fem.',
+          'Fjärdedelar: när minst tolv har värde anges den mellersta hälften, mellan nedre och övre kvartilen.',
+          'Vanlig variation: hur mycket ett värde brukar röra sig kring sin egen linje. Ligger värdet närmare medianen än så säger vi ”i praktiken som medianen”. Har kommunen färre än fem värden används nätverkets vanliga variation.',
+          'Kommuner jämförs bara med kommuner, och regioner bara med regioner.',
+        ],
+      },
+      { heading: 'Nätverkets mått' },
+      'Vi visar först medianen, eftersom enstaka kommuner med stor industri annars drar iväg medlet. Alla medel är ovägda. Vid varje mått står hur många av medlemmarna som har värde. Nätverkets linje är hel när minst tre av fyra har värde, streckad ned till hälften, och ritas inte alls under det. Eftersom medlet ändras när andra svarar visar vi också ändringen bland dem som har värde båda åren.',
+      'Måtten gäller dagens medlemmar, för alla år. En tidigare medlem behåller sin sida men räknas inte med.',
+      { heading: 'När uppgift saknas' },
+      'Tomt är inte noll. En saknad uppgift rangordnas aldrig, räknas aldrig in i ett medel och ritas aldrig som ett värde. Ett enda saknat år överbryggas med streckad linje; fler blir en lucka.',
+      { heading: 'Tidsseriebrott' },
+      'När definitionen eller mätmetoden ändras så att värden inte längre kan jämföras bryts linjen, och brottet märks ut i diagrammet. Riktningen bedöms bara på åren efter brottet.',
+      { heading: 'En källa i taget' },
+      'En serie som visas har en enda källa. För sex nyckeltal är det officiell statistik genom Kolada; nätverkets egna publicerade värden finns kvar bredvid och följer med i nedladdningen. Varje värde vet sin källa.',
+    ],
+  },
+  {
+    id: 'tillganglighet',
+    title: 'Tillgänglighetsredogörelse',
+    blocks: [
+      'Tjänsten ska kunna användas av alla. Vi utgår från lagen om tillgänglighet till digital offentlig service och följer WCAG 2.2 på nivå AA.',
+      'Allt går att nå med tangentbord. Varje diagram har en rubrik som säger vad det visar, en tabell med samma värden och ett textalternativ. Färg bär aldrig ensam ett besked: riktning sägs med ord och form. Sidorna går att läsa på en smal skärm och i 400 procents förstoring, och de går att skriva ut.',
+      'Kända brister: inga som vi känner till på de publika sidorna. Dokumentationen av API:et kommer från ett färdigt verktyg och är bara på engelska. Sidorna är provade med axe och tangentbord i Chromium, men ännu inte av oberoende granskare eller med alla skärmläsare.',
+      'Om du hittar ett hinder, eller behöver något i en annan form, hör av dig till nätverkets kansli. Är du inte nöjd med svaret kan du vända dig till tillsynsmyndigheten för digital tillgänglighet.',
+    ],
+  },
+  {
+    id: 'integritet',
+    title: 'Om dig som läser',
+    blocks: [
+      'Tjänsten sätter inga kakor för den som läser och spårar ingen. Din senast sökta kommun sparas i din egen webbläsare, så att du hittar tillbaka.',
+    ],
+  },
+];
+
+export const about = {
+  head: {
+    title: 'Om nätverket och metoden – Rätt håll',
+    description:
+      'Sveriges Ekokommuner, de fyra villkoren, hur riktning och läge räknas fram i klara ord, och tillgänglighet.',
+  },
+  title: 'Vilka är ekokommunerna, och hur räknas siffrorna?',
+  lead: 'Nätverket, de fyra villkoren och metoden i klara ord.',
+  contents: 'Innehåll',
+  sections,
+};

@@ -1,0 +1,21 @@
+/** Words in and around the charts. */
+export const charts = {
+  showTable: 'Visa som tabell',
+  hideTable: 'Dölj tabellen',
+  unit: (unit: string) => `Enhet: ${unit}`,
+  download: 'Ladda ner',
+  downloadCsv: (title: string) => `Ladda ner siffrorna som CSV: ${title}`,
+  downloadSvg: (title: string) => `Ladda ner diagrammet som SVG: ${title}`,
+  downloadPng: (title: string) => `Ladda ner diagrammet som PNG: ${title}`,
+  pictureFailed: 'Bilden kunde inte skapas i den här webbläsaren. Siffrorna finns i tabellen.',
+  missing: 'uppgift saknas',
+  missingBecause: (reason: string) => `uppgift saknas: ${reason}`,
+  median: 'Median',
+  middleHalf: 'Mellersta hälften',
+  logScale: 'logaritmisk skala',
+  higherIsBetter: 'högre är bättre',
+  lowerIsBetter: 'lägre är bättre',
+  yearKeys: 'Gå mellan åren med piltangenterna.',
+  pointKeys: 'Gå mellan kommunerna med piltangenterna.',
+  noValues: 'Det finns inga värden att visa.',
+};

@@ -1,0 +1,50 @@
+export const openData = {
+  head: {
+    title: 'Öppna data – Rätt håll',
+    description: 'Ladda ned ekokommunernas nyckeltal som CSV, eller hämta dem genom ett öppet API. Fria att använda.',
+  },
+  title: 'Hur får jag tag på siffrorna?',
+  lead: 'Allt som visas här går att ladda ned och använda fritt. Varje värde bär sin källa, sin definition och, när det saknas, skälet.',
+  everything: 'Allt på en gång',
+  everythingLead: 'Alla nyckeltal, alla medlemmar, alla år och alla källor i en fil.',
+  standard: 'CSV',
+  standardNote: 'kommatecken mellan fälten, decimalpunkt, UTF-8',
+  excel: 'CSV för svenskt Excel',
+  excelNote: 'semikolon mellan fälten, decimalkomma; öppnas rätt med dubbelklick',
+  perIndicator: 'Ett nyckeltal i taget',
+  columns: { indicator: 'Nyckeltal', unit: 'Enhet', source: 'Visad källa', files: 'Ladda ned' },
+  fields: 'Kolumnerna i filerna',
+  fieldsLead: 'En rad är ett nyckeltal, en medlem, ett år och en källa.',
+  fieldNames: {
+    indicator: 'Nyckeltalets fasta id. Det ändras inte när numret i en uppsättning gör det.',
+    member:
+      'Kommunkod med fyra siffror. Regioner har 00 och länskoden, riket 0000 och nätverkets egna publicerade medel NETWORK.',
+    name: 'Medlemmens namn.',
+    year: 'Året som värdet gäller.',
+    value: 'Värdet med källans alla decimaler. Tomt när uppgift saknas; tomt betyder aldrig noll.',
+    unit: 'Enheten.',
+    missing: 'Skälet när värdet saknas.',
+    source: 'Varifrån värdet kommer.',
+    definition_version: 'Vilken version av definitionen värdet följer.',
+    flags:
+      'Det man bör veta: break (ny metod), rounded (avrundat av källan), unchanged (bekräftat oförändrat), odd (ovanligt).',
+    reference: 'Adressen där just det värdet publicerades, när det finns en.',
+  },
+  api: 'API',
+  apiLead:
+    'Samma uppgifter finns som JSON, utan nyckel och utan inloggning. Svaren bär dataversionen och kan mellanlagras.',
+  apiDocs: 'Läs beskrivningen av API:et',
+  openapi: 'OpenAPI-dokument',
+  examples: 'Exempel',
+  exampleNames: {
+    catalogue: 'Nyckeltal, uppsättningar och källor',
+    members: 'Medlemmar',
+    values: 'Värden för ett nyckeltal',
+    profile: 'En medlem genom alla nyckeltal',
+    overview: 'Nätverket i korthet',
+  },
+  licence: 'Licens och källor',
+  licenceText:
+    'Nätverkets egna värden och våra beräkningar får användas fritt (CC0). Värden från Kolada ska åtföljas av ”Källa: Kolada”. Egna beräkningar på Koladas uppgifter är våra, och ska inte bära Koladas namn.',
+  sources: 'Källor',
+};

@@ -1,0 +1,52 @@
+export const start = {
+  title: 'Går det åt rätt håll i ekokommunerna?',
+  headTitle: 'Rätt håll – ekokommunernas nyckeltal',
+  headDescription: (members: number) =>
+    `Se hur ${members} ekokommuner utvecklas: tolv gemensamma nyckeltal för klimat, natur, avfall, mat och energi, med riktning, jämförelse och öppna data.`,
+  lead: (members: number) =>
+    `${members} kommuner i Sveriges Ekokommuner följer sin utveckling med gemensamma nyckeltal. Så här ser det ut i nätverket.`,
+  best: (indicator: string, improving: number, judged: number) =>
+    `Tydligast åt rätt håll: ${indicator}, där ${improving} av de ${judged} kommuner som kan bedömas har förbättrats.`,
+  worst: (indicator: string, worsening: number, judged: number) =>
+    `Tydligast åt fel håll: ${indicator}, där ${worsening} av ${judged} har försämrats.`,
+  gaps: (sparse: number, total: number) =>
+    `Om ${sparse} av ${total} nyckeltal går det inte att säga något samlat: för få lämnar uppgift.`,
+  searchLabel: 'Hitta din kommun',
+  searchHint: 'Skriv början av namnet, till exempel ”falk”',
+  searchEmpty: 'Ingen medlem heter så',
+  searchPast: 'tidigare medlem',
+  setLabel: 'Uppsättning',
+  listTitle: 'Nyckeltalen',
+  columns: {
+    indicator: 'Nyckeltal',
+    median: 'Median i nätverket',
+    trend: 'Utveckling',
+    verdicts: 'Kommunernas riktning',
+  },
+  medianIn: (year: number) => `median ${year}`,
+  tooFew: (n: number, total: number, year: number) =>
+    n === 1
+      ? `1 av ${total} kommuner har uppgift för ${year}. Det är för få för en median.`
+      : `${n} av ${total} kommuner har uppgift för ${year}. Det är för få för en median.`,
+  sparseTitle: 'För få uppgifter för att sammanfatta',
+  sparseLead:
+    'De här nyckeltalen lämnas av så få att varken median eller band kan anges. Enskilda kommuners värden finns på nyckeltalets och kommunens sida.',
+  none: 'Inga uppgifter från kommunerna ännu.',
+  published: (value: string, year: number) => `Nätverkets eget publicerade medel: ${value} (${year}).`,
+  lowCoverage: 'Mindre än hälften har uppgift, så ingen linje ritas för nätverket.',
+  counts: {
+    right: (n: number) => `${n} åt rätt håll`,
+    wrong: (n: number) => `${n} åt fel håll`,
+    unclear: (n: number) => `${n} utan tydlig riktning`,
+    unknown: (n: number) => `${n} kan inte bedömas`,
+  },
+  noneJudged: 'Ingen kommun kan bedömas: det finns för få jämförbara år.',
+  sparkline: (name: string, first: number, last: number) =>
+    `Liten kurva: medianen för ${name} ${first}–${last}, med den mellersta hälften av kommunerna som band.`,
+  reading: {
+    title: 'Så läser du listan',
+    body: (chance: string) =>
+      `Linjen är medianen bland medlemskommunerna och bandet är den mellersta hälften. En riktning sägs bara när ändringen är tydlig, tillräckligt stor och inte hänger på ett enda år. Slumpen ensam skulle ge ungefär ${chance} tydliga riktningar i hela listan.`,
+    link: 'Läs hur vi räknar',
+  },
+};

@@ -1,0 +1,24 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '#styles/tokens.css';
+import '#styles/base.css';
+import '#styles/print.css';
+import { hydrate } from '@tanstack/react-query';
+import { hydrateRoot } from 'react-dom/client';
+import { loadTexts, type Language } from '#i18n/language.ts';
+import { App, createQueryClient } from './app.tsx';
+import { buildRouter } from './routes.tsx';
+
+const language: Language = document.documentElement.lang === 'en' ? 'en' : 'sv';
+const speech = { language, texts: await loadTexts(language) };
+
+const queryClient = createQueryClient();
+hydrate(queryClient, JSON.parse(document.getElementById('data')?.textContent ?? '{}'));
+
+const router = buildRouter({ queryClient, speech });
+await router.load();
+// The page was rendered on the server, so the router takes over what is there instead of starting with a blank.
+router.ssr = { manifest: undefined };
+
+const root = document.getElementById('root');
+if (root) hydrateRoot(root, <App router={router} queryClient={queryClient} speech={speech} />);

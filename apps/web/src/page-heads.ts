@@ -1,0 +1,36 @@
+import type { Speech } from '#i18n/language.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import type { Member, MemberList, Profile } from '#queries/members.ts';
+import type { Overview } from '#queries/network.ts';
+
+/** What a browser tab, a search engine and a shared link show of a page. */
+export type PageHead = { title: string; description: string };
+
+type Indicator = Catalogue['indicators'][number];
+
+export function findMember({ members }: MemberList, slug: string): Member | undefined {
+  return members.find((member) => member.slug === slug);
+}
+
+export function findIndicator({ indicators }: Catalogue, id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}
+
+export function startHead({ texts }: Speech, overview: Overview): PageHead {
+  const members = Math.max(0, ...overview.indicators.map(({ latest }) => latest?.N ?? 0));
+  return { title: texts.start.headTitle, description: texts.start.headDescription(members) };
+}
+
+export function memberHead({ texts }: Speech, profile: Profile): PageHead {
+  return {
+    title: texts.member.headTitle(profile.member.name),
+    description: texts.member.headDescription(profile.member.name, profile.peers.members.length),
+  };
+}
+
+export function indicatorHead({ texts, language }: Speech, indicator: Indicator): PageHead {
+  return {
+    title: texts.indicator.headTitle(indicator.name[language]),
+    description: indicator.description[language],
+  };
+}

@@ -1,0 +1,126 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Coverage, Published } from '#features/indicator-view/coverage.tsx';
+import { Definition } from '#features/indicator-view/definition.tsx';
+import { Distribution, YearChoice } from '#features/indicator-view/distribution.tsx';
+import { leadSentences } from '#features/indicator-view/indicator-words.ts';
+import { MemberTable } from '#features/indicator-view/member-table.tsx';
+import { rankedRows } from '#features/indicator-view/ranking.ts';
+import { ShownChoice, Trend } from '#features/indicator-view/trend.tsx';
+import { useSpeech } from '#i18n/language.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { downloads } from '#queries/downloads.ts';
+import { indicatorSummaryQuery } from '#queries/indicators.ts';
+import { membersQuery } from '#queries/members.ts';
+import { valuesQuery } from '#queries/values.ts';
+import { useRememberedMember } from '#ui/own-member.ts';
+import styles from './page.module.css';
+
+const route = getRouteApi('/nyckeltal/$id');
+
+/** What does this indicator say across the network? */
+export function IndicatorPage() {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const { id } = route.useParams();
+  const search = route.useSearch();
+  const remembered = useRememberedMember();
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: members } = useSuspenseQuery(membersQuery);
+  const { data: values } = useSuspenseQuery(valuesQuery(id));
+  const { data: summary } = useSuspenseQuery(indicatorSummaryQuery(id));
+  const indicator = catalogue.indicators.find((one) => one.id === id);
+  if (indicator === undefined) return null;
+
+  const words = texts.indicator;
+  const own = search.own ?? remembered;
+  const years = summary.network.years.filter(({ n }) => n > 0);
+  const chosen = years.find(({ year }) => year === search.year) ?? years.at(-1);
+  const source = catalogue.sources.find((one) => one.id === indicator.shownSource);
+  const rows = chosen
+    ? rankedRows({
+        indicator,
+        members: members.members,
+        rows: values.rows,
+        directions: summary.directions,
+        year: chosen.year,
+      })
+    : [];
+  const municipalities = rows.filter(({ member }) => member.kind === 'municipality');
+  const regions = rows.filter(({ member, row }) => member.kind === 'region' && row.value !== null);
+
+  return (
+    <div className={styles.wide}>
+      <section className={styles.opening}>
+        <h1>{indicator.name[language]}</h1>
+        <p className={styles.lead}>{leadSentences(indicator, summary, speech).join(' ')}</p>
+      </section>
+      {chosen && (
+        <>
+          <section aria-labelledby="trend">
+            <div className={styles.sectionHead}>
+              <h2 id="trend">{words.trend}</h2>
+              <ShownChoice
+                members={members.members.filter(({ code }) =>
+                  values.rows.some((row) => row.member === code && row.value !== null),
+                )}
+                chosen={own}
+              />
+            </div>
+            <Trend
+              indicator={indicator}
+              summary={summary}
+              values={values}
+              shown={members.members.find(({ slug }) => slug === own)}
+              source={source}
+            />
+          </section>
+          <section aria-labelledby="distribution">
+            <div className={styles.sectionHead}>
+              <h2 id="distribution">{words.distribution}</h2>
+              <YearChoice years={years.map(({ year }) => year)} chosen={chosen.year} />
+            </div>
+            <Distribution indicator={indicator} rows={rows} summary={chosen} source={source} own={own} />
+            <Coverage indicator={indicator} summary={summary} chosen={chosen} />
+          </section>
+          <section aria-labelledby="members">
+            <h2 id="members">{words.listTitle}</h2>
+            <p className={styles.sectionLead}>{words.listLead(chosen.year)}</p>
+            <MemberTable indicator={indicator} rows={municipalities} own={own} label={words.listTitle} />
+            {regions.length > 0 && (
+              <>
+                <h3>{words.regions}</h3>
+                <MemberTable indicator={indicator} rows={regions} own={own} label={words.regions} />
+              </>
+            )}
+          </section>
+        </>
+      )}
+      <Definition indicator={indicator} sets={catalogue.sets} />
+      <Published indicator={indicator} summary={summary} />
+      <section aria-labelledby="download">
+        <h2 id="download">{words.sourceTitle}</h2>
+        {source && (
+          <p className={styles.sectionLead}>
+            {source.citation[language]}. {source.note[language]}
+          </p>
+        )}
+        <ul className={styles.downloads}>
+          <li>
+            <a href={downloads.indicator(id, 'standard')} download>
+              {words.downloadStandard}
+            </a>
+          </li>
+          <li>
+            <a href={downloads.indicator(id, 'excel-sv')} download>
+              {words.downloadExcel}
+            </a>
+          </li>
+          <li>
+            <a href={downloads.indicatorJson(id)}>{words.downloadJson}</a>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { MissingList } from '#features/member-profile/missing-list.tsx';
+import { PeerChoice } from '#features/member-profile/peer-choice.tsx';
+import { ProfileList } from '#features/member-profile/profile-list.tsx';
+import { summaryOf, summarySentences } from '#features/member-profile/profile-summary.ts';
+import { SetChoice } from '#features/set-choice/set-choice.tsx';
+import { formatNumber } from '#i18n/format.ts';
+import { useSpeech } from '#i18n/language.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { membersQuery, profileQuery } from '#queries/members.ts';
+import styles from './page.module.css';
+
+const route = getRouteApi('/kommun/$slug');
+
+/** Are we moving the right way, and how do we stand? */
+export function MemberPage() {
+  const { texts, language } = useSpeech();
+  const { slug } = route.useParams();
+  const { set, peers } = route.useSearch();
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: members } = useSuspenseQuery(membersQuery);
+  const code = members.members.find((member) => member.slug === slug)?.code ?? '';
+  const { data: profile } = useSuspenseQuery(profileQuery(code, { set, peers }));
+  const { member } = profile;
+
+  const entries = profile.indicators.flatMap((one) => {
+    const indicator = catalogue.indicators.find(({ id }) => id === one.id);
+    return indicator ? [{ profile: one, indicator }] : [];
+  });
+  const strongest = summaryOf(profile.indicators).strongest;
+  const facts = texts.member.facts(
+    member.kind === 'municipality' ? member.county : null,
+    member.population === null ? null : formatNumber(member.population, 0, language),
+    member.populationYear,
+  );
+
+  return (
+    <>
+      <section className={styles.opening}>
+        <h1>{member.name}</h1>
+        <p className={styles.question}>{texts.member.question}</p>
+        <p className={styles.lead}>
+          {summarySentences(profile, texts, nameInSentence(entries, strongest?.id, language)).join(' ')}
+        </p>
+        <p className={styles.facts}>
+          {facts}
+          {member.joinedYear !== null && ` · ${texts.member.joined(member.joinedYear)}`}
+        </p>
+        {member.leftYear !== null && <p className={styles.notice}>{texts.member.past(member.leftYear)}</p>}
+      </section>
+      <section aria-labelledby="list">
+        <div className={styles.sectionHead}>
+          <h2 id="list">{texts.member.listTitle}</h2>
+          <SetChoice sets={catalogue.sets} chosen={profile.set} />
+        </div>
+        <PeerChoice chosen={profile.peers.choice} count={profile.peers.members.length} />
+        {profile.peers.members.length < 4 && <p className={styles.facts}>{texts.member.peersTooFew}</p>}
+        <ProfileList
+          name={member.name}
+          entries={entries.filter((entry) => entry.profile.latest !== null)}
+          sources={catalogue.sources}
+        />
+      </section>
+      <MissingList name={member.name} entries={entries} />
+    </>
+  );
+}
+
+type Entries = readonly { indicator: { id: string; name: { sv: string; en: string } } }[];
+
+function nameInSentence(entries: Entries, id: string | undefined, language: 'sv' | 'en'): string {
+  const name = entries.find(({ indicator }) => indicator.id === id)?.indicator.name[language] ?? '';
+  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+}

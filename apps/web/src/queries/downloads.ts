@@ -1,0 +1,22 @@
+import { getCatalogue } from '@ratthall/contract/catalogue';
+import { getProfile, listMembers } from '@ratthall/contract/members';
+import { getOverview } from '@ratthall/contract/network';
+import { downloadAllValues, downloadValues, listValues } from '@ratthall/contract/values';
+import { addressOf } from './call.ts';
+
+type Style = 'standard' | 'excel-sv';
+
+const query = (style: Style) => ({ style: style === 'standard' ? undefined : style });
+
+/** Addresses of files and answers that people take with them. */
+export const downloads = {
+  everything: (style: Style) => addressOf(downloadAllValues, { query: query(style) }),
+  indicator: (id: string, style: Style) => addressOf(downloadValues, { params: { id }, query: query(style) }),
+  indicatorJson: (id: string) => addressOf(listValues, { params: { id } }),
+  catalogue: () => addressOf(getCatalogue),
+  members: () => addressOf(listMembers),
+  profile: (code: string, peers?: string) => addressOf(getProfile, { params: { code }, query: { peers } }),
+  overview: () => addressOf(getOverview),
+  openapi: '/api/openapi.json',
+  docs: '/api/docs',
+};

@@ -1,0 +1,117 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import type { RouterHistory } from '@tanstack/react-router';
+import type { Speech } from '#i18n/language.ts';
+import { findIndicator, findMember, indicatorHead, memberHead, startHead } from './page-heads.ts';
+import { Shell } from '#features/shell/shell.tsx';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { indicatorSummaryQuery } from '#queries/indicators.ts';
+import { membersQuery, profileQuery } from '#queries/members.ts';
+import { overviewQuery } from '#queries/network.ts';
+import { valuesQuery } from '#queries/values.ts';
+import { ErrorPage } from '#pages/error-page.tsx';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
+
+type Context = { queryClient: QueryClient; speech: Speech };
+
+const rootRoute = createRootRouteWithContext<Context>()({
+  validateSearch: shellSearch,
+  search: { middlewares: [retainSearchParams<ShellSearch>(['lang', 'own', 'peers'])] },
+  loader: async ({ context: { queryClient } }) => {
+    await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);
+  },
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  staticData: { file: 'src/pages/start-page.tsx' },
+  loaderDeps: ({ search }) => ({ set: search.set }),
+  loader: async ({ context: { queryClient, speech }, deps }) => {
+    const overview = await queryClient.ensureQueryData(overviewQuery(deps.set));
+    return startHead(speech, overview);
+  },
+  component: lazyRouteComponent(() => import('#pages/start-page.tsx'), 'StartPage'),
+});
+
+const memberRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kommun/$slug',
+  staticData: { file: 'src/pages/member-page.tsx' },
+  loaderDeps: ({ search }) => ({ set: search.set, peers: search.peers }),
+  loader: async ({ context: { queryClient, speech }, params, deps }) => {
+    const member = findMember(await queryClient.ensureQueryData(membersQuery), params.slug);
+    if (member === undefined) throw notFound();
+    return memberHead(speech, await queryClient.ensureQueryData(profileQuery(member.code, deps)));
+  },
+  component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nyckeltal/$id',
+  staticData: { file: 'src/pages/indicator-page.tsx' },
+  loader: async ({ context: { queryClient, speech }, params }) => {
+    const indicator = findIndicator(await queryClient.ensureQueryData(catalogueQuery), params.id);
+    if (indicator === undefined) throw notFound();
+    await Promise.all([
+      queryClient.ensureQueryData(valuesQuery(indicator.id)),
+      queryClient.ensureQueryData(indicatorSummaryQuery(indicator.id)),
+    ]);
+    return indicatorHead(speech, indicator);
+  },
+  component: lazyRouteComponent(() => import('#pages/indicator-page.tsx'), 'IndicatorPage'),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/om',
+  staticData: { file: 'src/pages/about-page.tsx' },
+  loader: ({ context: { speech } }) => speech.texts.about.head,
+  component: lazyRouteComponent(() => import('#pages/about-page.tsx'), 'AboutPage'),
+});
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  staticData: { file: 'src/pages/data-page.tsx' },
+  loader: ({ context: { speech } }) => speech.texts.openData.head,
+  component: lazyRouteComponent(() => import('#pages/data-page.tsx'), 'DataPage'),
+});
+
+const routeTree = rootRoute.addChildren([startRoute, memberRoute, indicatorRoute, aboutRoute, dataRoute]);
+
+/** A router of its own for each rendered page, in the browser or on the server. */
+export function buildRouter(context: Context, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof buildRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The page's source file, by which the server finds what to preload. */
+    file?: string;
+  }
+}

@@ -1,0 +1,37 @@
+/** What an address can say on every page: language, own municipality, peer group, set of indicators, year. */
+export type ShellSearch = {
+  lang?: 'en' | undefined;
+  own?: string | undefined;
+  peers?: string | undefined;
+  set?: string | undefined;
+  year?: number | undefined;
+};
+
+const forms = {
+  own: /^[a-z-]{2,60}$/,
+  peers: /^(all|county|skr|size|neighbours|\d{4}(,\d{4}){0,99})$/,
+  set: /^[a-z0-9-]{2,60}$/,
+};
+
+/** Reads the search of an address; what does not fit is left out, so that a mangled link still opens. */
+export function shellSearch(raw: Record<string, unknown>): ShellSearch {
+  const search: ShellSearch = {};
+  if (raw.lang === 'en') search.lang = 'en';
+  for (const [name, form] of Object.entries(forms)) {
+    const value = raw[name];
+    if (typeof value === 'string' && form.test(value)) search[name as keyof typeof forms] = value;
+  }
+  const year = Number(raw.year);
+  if (Number.isInteger(year) && year >= 1900 && year <= 2100) search.year = year;
+  return search;
+}
+
+export function parseSearch(text: string): Record<string, unknown> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  if (pairs.length === 0) return '';
+  return `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString().replaceAll('%2C', ',')}`;
+}

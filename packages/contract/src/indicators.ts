@@ -1,0 +1,28 @@
+import * as Type from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { ErrorReply } from './errors.ts';
+import { Direction } from './members.ts';
+import { NetworkFigures } from './network.ts';
+import { DataVersion, IndicatorId, MemberCode } from './scalars.ts';
+
+export const IndicatorSummary = Type.Object({
+  dataVersion: DataVersion,
+  network: NetworkFigures,
+  directions: Type.Array(Type.Object({ member: MemberCode, direction: Direction }), {
+    description: 'The direction of every member that has a value, present and past; sorted by code',
+  }),
+});
+
+export type IndicatorSummary = Type.Static<typeof IndicatorSummary>;
+
+export const getIndicatorSummary = endpoint({
+  method: 'GET',
+  url: '/api/indicators/:id',
+  schema: {
+    summary: 'An indicator across the network: spread, coverage and the direction of each member',
+    description: 'Spread, coverage and counts are of present member municipalities; regions are never mixed with them.',
+    tags: ['indicators'],
+    params: Type.Object({ id: IndicatorId }),
+    response: { 200: IndicatorSummary, 404: ErrorReply },
+  },
+});

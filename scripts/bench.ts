@@ -1,0 +1,64 @@
+/**
+ * Measures the service against a bare Fastify, on growing networks, and in a browser: `npm run bench`.
+ * `-- --only views|growth|size` measures one of the three, `-- --quick` tries the program out. It compares within one
+ * run and never fails because of a number: machines differ, and so does what else they are doing.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchFirstLoad } from './bench/first-load.ts';
+import { mostMembers } from './bench/generate-network.ts';
+import { benchGrowth } from './bench/growth.ts';
+import { cleanUp } from './bench/processes.ts';
+import { benchViews } from './bench/views.ts';
+
+const connections = 20;
+
+const plan = {
+  views: { rounds: 5, seconds: 4, connections },
+  unchanged: { rounds: 5, seconds: 2, connections },
+  growth: { rounds: 3, seconds: 3, connections },
+  sizes: [100, 1_000, mostMembers],
+};
+const once = { rounds: 1, seconds: 1, connections };
+const quickPlan: typeof plan = { views: once, unchanged: once, growth: once, sizes: [100] };
+
+process.on('exit', cleanUp);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code));
+
+const { quick, only } = readOptions();
+const { views, unchanged, growth, sizes } = quick ? quickPlan : plan;
+const parts = {
+  views: () => benchViews({ full: views, unchanged }),
+  growth: () => benchGrowth(sizes, growth),
+  size: benchFirstLoad,
+};
+
+const start = performance.now();
+const processors = cpus();
+console.log(
+  `Node.js ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}, ${process.platform}`,
+);
+if (quick) console.log('Quick: too short for the numbers to mean much.');
+for (const [name, measure] of Object.entries(parts)) {
+  if (only === undefined || only === name) await measure();
+}
+console.log(`\nTook ${Math.round((performance.now() - start) / 1000)} s.`);
+process.exit();
+
+function readOptions(): { quick: boolean; only: string | undefined } {
+  try {
+    const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+    if (values.only !== undefined && !/^(views|growth|size)$/.test(values.only))
+      throw new Error(`--only ${values.only}`);
+    return { quick: values.quick, only: values.only };
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\nUsage: npm run bench -- [--quick] [--only views|growth|size]`,
+    );
+    return process.exit(1);
+  }
+}

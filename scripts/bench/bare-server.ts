@@ -1,0 +1,26 @@
+/** What ours is compared with: Fastify with one route that sends the bytes it has been given, from memory. */
+import type { OutgoingHttpHeaders } from 'node:http';
+import Fastify from 'fastify';
+
+export type BareAnswers = {
+  path: string;
+  /** The whole answer, and the one to a reader that has it already. */
+  full: { headers: OutgoingHttpHeaders; body: Uint8Array };
+  unchanged: { headers: OutgoingHttpHeaders; etag: string };
+};
+
+// The probe has let go of the channel; here it is what keeps the process alive until there is a server.
+process.channel?.ref();
+process.once('message', (answers: BareAnswers) => void serve(answers).then((url) => process.send?.(url)));
+
+async function serve({ path, full, unchanged }: BareAnswers): Promise<string> {
+  const app = Fastify({ logger: false });
+  const body = Buffer.from(full.body);
+  app.get(path, (request, reply) => {
+    if (request.headers['if-none-match'] === unchanged.etag) {
+      return reply.code(304).headers(unchanged.headers).send();
+    }
+    return reply.headers(full.headers).send(body);
+  });
+  return app.listen({ host: '127.0.0.1', port: 0 });
+}

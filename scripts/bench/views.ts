@@ -1,0 +1,83 @@
+import { temporaryFile } from './processes.ts';
+import { startProduct, type Server } from './servers.ts';
+import { figure, size, tableLines } from './table.ts';
+import { compareView, startGenerator, type Comparison, type Contest } from './versus.ts';
+
+export type View = { name: string; path: string };
+
+const indicator = 'household-waste';
+
+/** The three public views, for the member with this code. */
+export function publicViews(member: string): View[] {
+  return [
+    { name: 'network overview', path: '/api/network/overview' },
+    { name: "member's profile", path: `/api/members/${member}/profile` },
+    { name: "indicator's values", path: `/api/indicators/${indicator}/values` },
+  ];
+}
+
+const luleå = '2580';
+
+export const comparisonHeader = [
+  'answer',
+  'bytes',
+  'ours/s',
+  'bare/s',
+  'ratio',
+  'low–high',
+  'p99 ours',
+  'p99 bare',
+  'cpu ours',
+  'cpu bare',
+  'busy',
+];
+
+export function comparisonRow({ bytes, ours, bare, ratio, lowest, highest }: Comparison): string[] {
+  return [
+    bytes === 0 ? '304' : '200',
+    bytes === 0 ? '–' : size(bytes),
+    figure(ours.rate),
+    figure(bare.rate),
+    figure(ratio, 2),
+    `${figure(lowest, 2)}–${figure(highest, 2)}`,
+    `${figure(ours.p99, 1)} ms`,
+    `${figure(bare.p99, 1)} ms`,
+    `${figure(ours.cpu)} µs`,
+    `${figure(bare.cpu)} µs`,
+    `${figure(100 * ours.busy)}/${figure(100 * bare.busy)} %`,
+  ];
+}
+
+export const comparisonLegend = [
+  'ours/s, bare/s: answers per second, the median round. ratio: ours to bare in the same round, median (goal: 0.80 or more).',
+  'p99: 99 of 100 answers came within this time, at as much load as the connections allow. cpu: processor time of the',
+  'server per answer. busy: how much of a processor ours/bare used; well under 100 % means that the load generator was',
+  'the limit in that line, and cpu says more than ratio. Both send the same bytes (brotli) and the same headers.',
+];
+
+/** The three public views on the real data, under load, in turns with a bare Fastify. */
+export async function benchViews({ full, unchanged }: { full: Contest; unchanged: Contest }): Promise<void> {
+  console.log(`\nPUBLIC VIEWS, data/ as it is: ${contestText(full)}; for 304: ${contestText(unchanged)}\n`);
+  const ours = await startProduct(temporaryFile('real.db'));
+  const generator = startGenerator();
+  const rows: string[][] = [];
+  for (const view of publicViews(luleå)) {
+    const result = await compareView(generator, { ours, path: view.path, full, unchanged });
+    rows.push([view.name, ...comparisonRow(result.full)]);
+    if (result.unchanged) rows.push(['', ...comparisonRow(result.unchanged)]);
+  }
+  const { resident } = await ours.usage();
+  for (const line of tableLines(['view', ...comparisonHeader], rows, 2)) console.log(line);
+  console.log(
+    ['', ...comparisonLegend, `Resident memory of the server after this load: ${size(resident)}.`].join('\n'),
+  );
+  await stopAll(generator, ours);
+}
+
+export function contestText({ rounds, seconds, connections }: Contest): string {
+  return `${rounds} × ${seconds} s each in turns, ${connections} connections`;
+}
+
+export async function stopAll(...started: Pick<Server, 'stop'>[]): Promise<void> {
+  for (const { stop } of started) await stop();
+}
