@@ -26,7 +26,7 @@ export async function ensureChromium() {
       'or set CHROMIUM_PATH to the program, and run npm test again.',
     ].join('\n'),
   );
-  process.exit(1);
+  return process.exit(1);
 }
 
 function findChromium() {

@@ -40,7 +40,7 @@ export function ensureBuilt() {
 }
 
 /** Runs a command to its end in a folder of the repository; its failure is ours. */
-export function run(command, args, folder = '.') {
+function run(command, args, folder = '.') {
   const { status, error } = spawnSync(command, args, {
     cwd: join(root, folder),
     stdio: 'inherit',

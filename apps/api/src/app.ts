@@ -8,7 +8,9 @@ import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/e
 import { registerMethods } from '#http/methods.ts';
 import { registerPages, type RenderPage } from '#http/pages.ts';
 import { createPublicViews } from '#http/public-view.ts';
+import { createRequestIds } from '#http/request-ids.ts';
 import { registerSecurity } from '#http/security.ts';
+import { createShortWay } from '#http/short-way.ts';
 import { validatorCompiler } from '#http/validation.ts';
 import { registerWebFiles } from '#http/web-files.ts';
 import { registerIndicators } from '#indicators/indicators.routes.ts';
@@ -29,14 +31,13 @@ export type AppParts = {
 
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp({ datasets, publicUrl, logger, web, more }: AppParts): Promise<FastifyInstance> {
-  const started = Date.now().toString(36);
-  let requests = 0;
+  const cache = createCache(datasets);
   const app = Fastify({
     logger,
+    serverFactory: createShortWay(cache),
     // Refusals and faults are logged where they are answered; a line for every request would cost more than the request.
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => `${started}-${(requests++).toString(36)}`,
-    requestTimeout: 30_000,
+    genReqId: createRequestIds(),
     frameworkErrors: replyWithError,
     clientErrorHandler: replyToUnreadable,
   });
@@ -44,10 +45,6 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
   // Shapes are checked by the compiler and by the tests, not each time an answer is written.
   app.setSerializerCompiler(() => JSON.stringify);
 
-  const cache = createCache(datasets);
-  app.addHook('onRequest', (request, reply, next) => {
-    if (!cache.answerKnown(request, reply)) next();
-  });
   await registerSecurity(app, { isSecure: publicUrl.startsWith('https:') });
   registerErrorReplies(app);
 

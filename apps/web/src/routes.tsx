@@ -101,7 +101,8 @@ export function buildRouter(context: Context, history?: RouterHistory) {
     stringifySearch,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
-    scrollRestoration: true,
+    // On the server it would write an inline script, which the security policy forbids.
+    scrollRestoration: typeof document !== 'undefined',
     ...(history ? { history } : {}),
   });
 }

@@ -4,7 +4,7 @@ import { flags, missingReasons, type Flag, type Observation } from './observatio
 import type { NamedGroup } from './peers.ts';
 
 /**
- * All values of one indicator from one source, as a table of areas × years held in typed arrays: thirteen bytes a
+ * All values of one indicator from one source, as a table of areas × years held in typed arrays: eleven bytes a
  * cell, so that ten thousand members with thirty years of twenty-six indicators fit in a hundred megabytes.
  */
 export type Grid = {

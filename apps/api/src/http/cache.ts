@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dataset } from '@ratthall/domain/dataset';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { matchesTag, preferredEncoding } from './negotiation.ts';
@@ -32,32 +33,36 @@ export function createCache(datasets: CurrentDataset) {
     addresses.clear();
   });
 
-  const write = (reply: FastifyReply, key: string, answer: Representation): void => {
-    const { headers, method } = reply.request.raw;
+  type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+  const write = ({ request: { headers, method }, response }: Exchange, key: string, answer: Representation): void => {
     const before = answer.bytes;
     const form = answer.form(preferredEncoding(headers['accept-encoding']));
     if (answer.bytes !== before) answers.set(key, answer);
     const seen = headers['if-none-match'];
-    // Fastify's own way of sending would go through every header again, for each of the same answers.
-    void reply.hijack();
-    if (seen !== undefined && matchesTag(seen, form.etag)) reply.raw.writeHead(304, form.unchangedHeaders).end();
-    else reply.raw.writeHead(200, form.headers).end(method === 'HEAD' ? undefined : form.body);
+    if (seen !== undefined && matchesTag(seen, form.etag)) response.writeHead(304, form.unchangedHeaders).end();
+    else response.writeHead(200, form.headers).end(method === 'HEAD' ? undefined : form.body);
   };
 
-  const keep = (reply: FastifyReply, key: string, answer: Representation): void => {
-    const { url = '' } = reply.request.raw;
+  const keepAndWrite = (reply: FastifyReply, key: string, answer: Representation): void => {
+    const { raw: request } = reply.request;
+    const { url = '' } = request;
     answers.set(key, answer);
     if (url.length <= longestAddress) addresses.set(url, key);
+    // The bytes are ready: Fastify's own way of sending would only go through every header again.
+    const { raw: response } = reply.hijack();
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    write({ request, response }, key, answer);
   };
 
   return {
     /** Answers from memory if the answer is there: the short way, before anything else has looked at the request. */
-    answerKnown({ raw }: FastifyRequest, reply: FastifyReply): boolean {
-      const isRead = raw.method === 'GET' || raw.method === 'HEAD';
-      const key = isRead ? addresses.get(raw.url!) : undefined;
+    answerKnown(request: IncomingMessage, response: ServerResponse): boolean {
+      const { method, url = '' } = request;
+      const key = method === 'GET' || method === 'HEAD' ? addresses.get(url) : undefined;
       const answer = key === undefined ? undefined : answers.get(key);
-      if (answer === undefined) return false;
-      write(reply, key!, answer);
+      if (key === undefined || answer === undefined) return false;
+      write({ request, response }, key, answer);
       return true;
     },
 
@@ -65,8 +70,7 @@ export function createCache(datasets: CurrentDataset) {
     answer(reply: FastifyReply, key: string, view: (dataset: Dataset) => Content): void {
       const dataset = datasets.current();
       const answer = answers.get(key) ?? represent(reply, dataset.version, view(dataset));
-      keep(reply, key, answer);
-      write(reply, key, answer);
+      keepAndWrite(reply, key, answer);
     },
 
     /**
@@ -86,17 +90,21 @@ export function createCache(datasets: CurrentDataset) {
         if (page.status !== 200) return page;
         answer = represent(reply, dataset.version, page);
       }
-      keep(reply, key, answer);
-      write(reply, key, answer);
+      keepAndWrite(reply, key, answer);
       return null;
     },
   };
 }
 
+/** The other security headers say what a page may do, and data does nothing. */
+const meantForData = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
+
 function represent(reply: FastifyReply, version: string, { body, type, fileName }: Content): Representation {
-  const security = reply.raw.getHeaders() as Record<string, string>;
+  const security = Object.entries(reply.raw.getHeaders() as Record<string, string>);
   return createRepresentation(body, {
-    ...security,
+    ...Object.fromEntries(
+      type.startsWith('text/html') ? security : security.filter(([name]) => meantForData.has(name)),
+    ),
     'content-type': type,
     ...(fileName && { 'content-disposition': `attachment; filename="${fileName}"` }),
     'cache-control': 'public, no-cache',

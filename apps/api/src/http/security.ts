@@ -10,7 +10,7 @@ export async function registerSecurity(app: FastifyInstance, { isSecure }: { isS
         defaultSrc: ["'self'"],
         // Charts and hidden texts carry their style in attributes; nothing else may.
         styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

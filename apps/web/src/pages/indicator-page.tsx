@@ -5,8 +5,10 @@ import { Definition } from '#features/indicator-view/definition.tsx';
 import { Distribution, YearChoice } from '#features/indicator-view/distribution.tsx';
 import { leadSentences } from '#features/indicator-view/indicator-words.ts';
 import { MemberTable } from '#features/indicator-view/member-table.tsx';
-import { rankedRows } from '#features/indicator-view/ranking.ts';
-import { ShownChoice, Trend } from '#features/indicator-view/trend.tsx';
+import { MissingMembers } from '#features/indicator-view/missing-members.tsx';
+import { rankedRows, type RankedRow } from '#features/indicator-view/ranking.ts';
+import { ShownChoice } from '#features/indicator-view/shown-choice.tsx';
+import { Trend } from '#features/indicator-view/trend.tsx';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -48,6 +50,7 @@ export function IndicatorPage() {
     : [];
   const municipalities = rows.filter(({ member }) => member.kind === 'municipality');
   const regions = rows.filter(({ member, row }) => member.kind === 'region' && row.value !== null);
+  const hasValue = ({ row }: RankedRow) => row.value !== null;
 
   return (
     <div className={styles.wide}>
@@ -71,6 +74,7 @@ export function IndicatorPage() {
               indicator={indicator}
               summary={summary}
               values={values}
+              members={members.members}
               shown={members.members.find(({ slug }) => slug === own)}
               source={source}
             />
@@ -86,7 +90,13 @@ export function IndicatorPage() {
           <section aria-labelledby="members">
             <h2 id="members">{words.listTitle}</h2>
             <p className={styles.sectionLead}>{words.listLead(chosen.year)}</p>
-            <MemberTable indicator={indicator} rows={municipalities} own={own} label={words.listTitle} />
+            <MemberTable
+              indicator={indicator}
+              rows={municipalities.filter(hasValue)}
+              own={own}
+              label={words.listTitle}
+            />
+            <MissingMembers rows={municipalities} year={chosen.year} />
             {regions.length > 0 && (
               <>
                 <h3>{words.regions}</h3>

@@ -12,7 +12,7 @@ type Props = { indicator: Indicator; rows: readonly RankedRow[]; own: string | n
 const orders: Order[] = ['best', 'name', 'direction'];
 const fewestToOrder = 5;
 
-/** All members of one kind in one year. The reader's own is marked; those without a value say why. */
+/** The members of one kind that have a value in one year; the reader's own is marked. */
 export function MemberTable({ indicator, rows, own, label }: Props) {
   const { texts, language } = useSpeech();
   const [order, setOrder] = useState<Order>('best');
@@ -79,15 +79,7 @@ function MemberRow({
           {member.name}
         </Link>
       </th>
-      <td data-number>
-        {row.value === null ? (
-          <span className={styles.missing}>
-            {texts.common.valueMissing}: {texts.common.missing[row.missing ?? 'not-reported']}
-          </span>
-        ) : (
-          formatNumber(row.value, indicator.decimals, language)
-        )}
-      </td>
+      <td data-number>{row.value !== null && formatNumber(row.value, indicator.decimals, language)}</td>
       <td>
         <DirectionTag verdict={direction?.verdict ?? 'too-few-values'} period={period} />
       </td>

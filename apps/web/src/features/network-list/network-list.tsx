@@ -41,6 +41,7 @@ function NetworkRow({ overview, indicator }: Row) {
   if (latest === null || latest.median === null) return null;
   const years = overview.years.slice(-15);
   const first = years[0]?.year ?? latest.year;
+  const drawn = years.filter(({ line, median }) => line !== 'none' && median !== null);
   const counts = countsOf(overview);
   const countTexts = texts.start.counts;
   return (
@@ -56,21 +57,23 @@ function NetworkRow({ overview, indicator }: Row) {
         </span>
       </p>
       <div>
-        <Sparkline
-          rows={years.map((year) => ({
-            year: year.year,
-            value: year.line === 'none' ? null : year.median,
-            low: year.q1,
-            high: year.q3,
-            style: year.line,
-          }))}
-          scale={indicator.scale}
-          width={210}
-          height={64}
-          years
-          label={texts.start.sparkline(indicator.name[language], first, latest.year)}
-        />
-        {latest.line === 'none' && <p className={styles.note}>{texts.start.lowCoverage}</p>}
+        {drawn.length > 1 && (
+          <Sparkline
+            rows={years.map((year) => ({
+              year: year.year,
+              value: year.line === 'none' ? null : year.median,
+              low: year.q1,
+              high: year.q3,
+              style: year.line,
+            }))}
+            scale={indicator.scale}
+            width={210}
+            height={64}
+            years
+            label={texts.start.sparkline(indicator.name[language], first, latest.year)}
+          />
+        )}
+        {drawn.length < 2 && <p className={styles.note}>{texts.start.lowCoverage}</p>}
       </div>
       {counts.judged === 0 ? (
         <p className={styles.note}>{texts.start.noneJudged}</p>

@@ -20,7 +20,6 @@ export const common: Texts['common'] = {
     'Rätt håll (“the right direction”) is the indicator service of Sveriges Ekokommuner, a network of Swedish municipalities and regions working for sustainable development.',
   nOfN: (n, total) => `${n} of ${total}`,
   membersReported: (n, total) => `${n} of ${total} municipalities`,
-  valueMissing: 'No figure',
   year: 'Year',
   value: 'Value',
   source: 'Source',

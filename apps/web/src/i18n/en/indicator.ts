@@ -43,9 +43,15 @@ export const indicator: Texts['indicator'] = {
   trendTitle: {
     network: (first, last) => `The network median ${first}–${last}`,
     member: (name, verdict) => `${name}: ${verdict}`,
+    members: (n, first, last) =>
+      n === 1
+        ? `One member has reported values ${first}–${last}`
+        : `${n} members have reported values ${first}–${last}`,
   },
   trendSentence:
     'The line is the median of the municipalities, dashed when fewer than three in four have a value and gone when fewer than half have. The band is the middle half.',
+  trendFew:
+    'So few have reported that no line is drawn for the network. Instead, the members with the most years are shown, six at most.',
   series: { median: 'Median', nation: 'Sweden' },
   show: 'Also show',
   showNone: 'no municipality chosen',
@@ -62,6 +68,8 @@ export const indicator: Texts['indicator'] = {
     note: 'Note',
   },
   place: (rank, tied) => (tied ? `joint ${rank}` : String(rank)),
+  without: (n, year, reason) =>
+    n === 1 ? `One has no value for ${year} (${reason}):` : `${n} have no value for ${year} (${reason}):`,
   regions: 'Regions',
   noRank: 'not ranked',
   coverage: 'Coverage',

@@ -43,8 +43,7 @@ export const member: Texts['member'] = {
   },
   peersCount: (n) =>
     n === 0 ? 'No member in the group' : n === 1 ? '1 member in the group' : `${n} members in the group`,
-  peersTooFew:
-    'The group is too small to rank: at least five with a value are needed, the municipality itself included.',
+  peersTooFew: 'The group is too small to rank: at least five with a value are needed, the member itself included.',
   listTitle: 'The indicators',
   columns: {
     indicator: 'Indicator',

@@ -34,7 +34,7 @@ export const start: Texts['start'] = {
     'So few report these indicators that neither a median nor a band can be given. The values of single municipalities are on the pages of the indicator and the municipality.',
   none: 'No figures from the municipalities yet.',
   published: (value, year) => `Mean published by the network itself: ${value} (${year}).`,
-  lowCoverage: 'Fewer than half have a figure, so no line is drawn for the network.',
+  lowCoverage: 'Too few years in which at least half have a figure: no line is drawn for the network.',
   counts: {
     right: (n) => `${n} the right way`,
     wrong: (n) => `${n} the wrong way`,
@@ -47,7 +47,7 @@ export const start: Texts['start'] = {
   reading: {
     title: 'How to read the list',
     body: (chance) =>
-      `The line is the median of the member municipalities and the band is the middle half of them. A direction is stated only when the change is clear, large enough and does not hang on a single year. Chance alone would give about ${chance} clear directions in the whole list.`,
+      `The line is the median of the member municipalities and the band is the middle half of them. A direction is stated only when the change is clear, large enough and does not hang on a single year. Those that only lean one way are hatched. Chance alone would give about ${chance} clear directions in the whole list, and some leaning ones besides.`,
     link: 'Read how we calculate',
   },
 };

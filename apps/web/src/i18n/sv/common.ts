@@ -18,7 +18,6 @@ export const common = {
     'Rätt håll är nyckeltalstjänsten för Sveriges Ekokommuner, ett nätverk av kommuner och regioner som arbetar för hållbar utveckling.',
   nOfN: (n: number, total: number) => `${n} av ${total}`,
   membersReported: (n: number, total: number) => `${n} av ${total} kommuner`,
-  valueMissing: 'Uppgift saknas',
   year: 'År',
   value: 'Värde',
   source: 'Källa',

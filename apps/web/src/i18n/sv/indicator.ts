@@ -42,9 +42,13 @@ export const indicator = {
   trendTitle: {
     network: (first: number, last: number) => `Medianen i nätverket ${first}–${last}`,
     member: (name: string, verdict: string) => `${name}: ${verdict}`,
+    members: (n: number, first: number, last: number) =>
+      n === 1 ? `En medlem har lämnat värden ${first}–${last}` : `${n} medlemmar har lämnat värden ${first}–${last}`,
   },
   trendSentence:
     'Linjen är medianen bland kommunerna, streckad när mindre än tre av fyra har värde och borta när mindre än hälften har. Bandet är den mellersta hälften.',
+  trendFew:
+    'Så få har lämnat uppgift att ingen linje ritas för nätverket. I stället visas de medlemmar som har flest år, högst sex.',
   series: { median: 'Median', nation: 'Riket' },
   show: 'Visa även',
   showNone: 'ingen vald kommun',
@@ -61,6 +65,8 @@ export const indicator = {
     note: 'Anmärkning',
   },
   place: (rank: number, tied: boolean) => (tied ? `delad ${rank}` : String(rank)),
+  without: (n: number, year: number, reason: string) =>
+    n === 1 ? `En saknar värde för ${year} (${reason}):` : `${n} saknar värde för ${year} (${reason}):`,
   regions: 'Regioner',
   noRank: 'rangordnas inte',
   coverage: 'Täckning',

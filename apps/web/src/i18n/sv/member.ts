@@ -42,7 +42,7 @@ export const member = {
   },
   peersCount: (n: number) =>
     n === 0 ? 'Ingen medlem i gruppen' : n === 1 ? '1 medlem i gruppen' : `${n} medlemmar i gruppen`,
-  peersTooFew: 'Gruppen är för liten för rangordning: det behövs minst fem med värde, kommunen själv inräknad.',
+  peersTooFew: 'Gruppen är för liten för rangordning: det behövs minst fem med värde, medlemmen själv inräknad.',
   listTitle: 'Nyckeltalen',
   columns: {
     indicator: 'Nyckeltal',

@@ -1,10 +1,10 @@
 export const openData = {
   head: {
     title: 'Öppna data – Rätt håll',
-    description: 'Ladda ned ekokommunernas nyckeltal som CSV, eller hämta dem genom ett öppet API. Fria att använda.',
+    description: 'Ladda ner ekokommunernas nyckeltal som CSV, eller hämta dem genom ett öppet API. Fria att använda.',
   },
   title: 'Hur får jag tag på siffrorna?',
-  lead: 'Allt som visas här går att ladda ned och använda fritt. Varje värde bär sin källa, sin definition och, när det saknas, skälet.',
+  lead: 'Allt som visas här går att ladda ner och använda fritt. Varje värde bär sin källa, sin definition och, när det saknas, skälet.',
   everything: 'Allt på en gång',
   everythingLead: 'Alla nyckeltal, alla medlemmar, alla år och alla källor i en fil.',
   standard: 'CSV',
@@ -12,7 +12,7 @@ export const openData = {
   excel: 'CSV för svenskt Excel',
   excelNote: 'semikolon mellan fälten, decimalkomma; öppnas rätt med dubbelklick',
   perIndicator: 'Ett nyckeltal i taget',
-  columns: { indicator: 'Nyckeltal', unit: 'Enhet', source: 'Visad källa', files: 'Ladda ned' },
+  columns: { indicator: 'Nyckeltal', unit: 'Enhet', source: 'Visad källa', files: 'Ladda ner' },
   fields: 'Kolumnerna i filerna',
   fieldsLead: 'En rad är ett nyckeltal, en medlem, ett år och en källa.',
   fieldNames: {

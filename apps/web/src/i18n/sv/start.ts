@@ -33,7 +33,7 @@ export const start = {
     'De här nyckeltalen lämnas av så få att varken median eller band kan anges. Enskilda kommuners värden finns på nyckeltalets och kommunens sida.',
   none: 'Inga uppgifter från kommunerna ännu.',
   published: (value: string, year: number) => `Nätverkets eget publicerade medel: ${value} (${year}).`,
-  lowCoverage: 'Mindre än hälften har uppgift, så ingen linje ritas för nätverket.',
+  lowCoverage: 'För få år där minst hälften har uppgift: ingen linje ritas för nätverket.',
   counts: {
     right: (n: number) => `${n} åt rätt håll`,
     wrong: (n: number) => `${n} åt fel håll`,
@@ -46,7 +46,7 @@ export const start = {
   reading: {
     title: 'Så läser du listan',
     body: (chance: string) =>
-      `Linjen är medianen bland medlemskommunerna och bandet är den mellersta hälften. En riktning sägs bara när ändringen är tydlig, tillräckligt stor och inte hänger på ett enda år. Slumpen ensam skulle ge ungefär ${chance} tydliga riktningar i hela listan.`,
+      `Linjen är medianen bland medlemskommunerna och bandet är den mellersta hälften. En riktning sägs bara när ändringen är tydlig, tillräckligt stor och inte hänger på ett enda år. De som bara lutar åt ett håll är skrafferade. Slumpen ensam skulle ge ungefär ${chance} tydliga riktningar i hela listan, och några lutande därutöver.`,
     link: 'Läs hur vi räknar',
   },
 };

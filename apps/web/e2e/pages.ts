@@ -1,0 +1,49 @@
+import type { Language } from './support.ts';
+
+/** A page of each kind, with its heading in both languages. */
+export type Kind = { kind: string; at: string; heading: Record<Language, string>; isMissing?: true };
+
+const same = (name: string) => ({ sv: name, en: name });
+
+const missing = { sv: 'Sidan finns inte', en: 'Page not found' };
+
+const start = { sv: 'Går det åt rätt håll i ekokommunerna?', en: 'Are the eco-municipalities heading the right way?' };
+
+export const kinds: Kind[] = [
+  { kind: 'start', at: '/', heading: start },
+  { kind: 'start, the other set', at: '/?set=grona-2023', heading: start },
+  { kind: 'member with almost everything', at: '/kommun/eskilstuna', heading: same('Eskilstuna') },
+  { kind: 'member, the other set', at: '/kommun/sundsvall?set=grona-2023', heading: same('Sundsvall') },
+  { kind: 'member with almost nothing', at: '/kommun/jokkmokk', heading: same('Jokkmokk') },
+  { kind: 'past member', at: '/kommun/falkenberg', heading: same('Falkenberg') },
+  { kind: 'region', at: '/kommun/region-uppsala', heading: same('Region Uppsala') },
+  {
+    kind: 'indicator with much',
+    at: '/nyckeltal/household-waste?own=lulea',
+    heading: { sv: 'Hushållsavfall (kommunalt avfall)', en: 'Household (municipal) waste' },
+  },
+  {
+    kind: 'indicator with little',
+    at: '/nyckeltal/co2-industry',
+    heading: { sv: 'Koldioxidutsläpp från industrin', en: 'CO₂ from industry' },
+  },
+  {
+    kind: 'indicator with nothing',
+    at: '/nyckeltal/recycling',
+    heading: { sv: 'Återvinning och återbruk', en: 'Recycling and preparation for reuse' },
+  },
+  {
+    kind: 'about',
+    at: '/om',
+    heading: {
+      sv: 'Vilka är ekokommunerna, och hur räknas siffrorna?',
+      en: 'Who are the eco-municipalities, and how are the figures made?',
+    },
+  },
+  { kind: 'data', at: '/data', heading: { sv: 'Hur får jag tag på siffrorna?', en: 'How do I get the figures?' } },
+  { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
+  { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },
+  { kind: 'no such indicator', at: '/nyckeltal/finns-inte', heading: missing, isMissing: true },
+];
+
+export const pages = kinds.filter(({ isMissing }) => !isMissing);

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The address readers would know the service by: another than the one it answers at, so that a mix-up shows. */
+export const publicUrl = 'http://ratthall.test';
+
+type Settings = Record<string, string>;
+
+/** The service as a process of its own, as in production. `ended` gives its exit code; null when it was killed. */
+export function runService(settings: Settings) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
+    cwd: repository,
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return {
+    ended,
+    output: () => output,
+    /** The first match in what the process has printed, as soon as it is there; null when the process ended without. */
+    printed: (wanted: RegExp) =>
+      new Promise<RegExpMatchArray | null>((resolve) => {
+        const look = () => {
+          const found = output.match(wanted);
+          if (found) resolve(found);
+        };
+        listeners.add(look);
+        void ended.then(() => resolve(null));
+        look();
+      }),
+    stop(signal: 'SIGINT' | 'SIGTERM' = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+/** Starts the service on a free port and waits until it answers. */
+export async function startService(settings: Settings) {
+  const service = runService({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: publicUrl, ...settings });
+  const found = await service.printed(/Server listening at (http:\/\/[\d.]+:\d+)[^]*Rätt håll answers at/);
+  if (!found?.[1]) throw new Error(`The service did not start.\n${service.output()}`);
+  return { ...service, origin: found[1] };
+}
+
+/** A folder of its own for a database, and what removes it. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'ratthall-e2e-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export const databaseIn = (folder: string) => `file:${join(folder, 'test.db')}`;

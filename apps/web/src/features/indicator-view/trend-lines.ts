@@ -1,0 +1,71 @@
+import type { Speech } from '#i18n/language.ts';
+import type { IndicatorSummary } from '#queries/indicators.ts';
+import type { Member } from '#queries/members.ts';
+import type { Values } from '#queries/values.ts';
+
+type Kind = 'own' | 'peer' | 'median' | 'nation';
+
+/** A line of the trend chart: its name, its kind, and its value for each year; null where there is none. */
+export type TrendLine = {
+  key: string;
+  name: string;
+  kind: Kind;
+  valueIn: (year: number) => number | null;
+  styles?: Record<number, 'solid' | 'dashed' | 'none'>;
+};
+
+type Input = {
+  summary: IndicatorSummary;
+  values: Values;
+  members: readonly Member[];
+  shown: Member | undefined;
+};
+
+const mostLines = 6;
+
+/**
+ * The lines worth drawing: the network's median where enough members stand behind it, the nation, and the member the
+ * reader has chosen. Where too few report for a median, the members that report most are drawn instead, each by name.
+ */
+export function trendLines({ summary, values, members, shown }: Input, { texts }: Speech): TrendLine[] {
+  const { years } = summary.network;
+  const hasMedian = years.some(({ line, median }) => line !== 'none' && median !== null);
+  const nation = values.references.filter(({ area }) => area === '0000');
+  const lines: TrendLine[] = [];
+  if (hasMedian) {
+    lines.push({
+      key: 'median',
+      name: texts.indicator.series.median,
+      kind: 'median',
+      valueIn: (year) => {
+        const found = years.find((row) => row.year === year);
+        return found === undefined || found.line === 'none' ? null : found.median;
+      },
+      styles: Object.fromEntries(years.map(({ year, line }) => [year, line])),
+    });
+  } else {
+    const reporting = members
+      .filter(({ code }) => code !== shown?.code)
+      .map((member) => ({ member, rows: rowsOf(values, member.code) }))
+      .filter(({ rows }) => rows.length > 1)
+      .sort((a, b) => b.rows.length - a.rows.length);
+    for (const { member, rows } of reporting.slice(0, mostLines)) {
+      lines.push({ key: member.code, name: member.name, kind: 'peer', valueIn: valueIn(rows) });
+    }
+  }
+  if (nation.some(({ value }) => value !== null)) {
+    lines.push({ key: 'nation', name: texts.indicator.series.nation, kind: 'nation', valueIn: valueIn(nation) });
+  }
+  if (shown) lines.push({ key: 'own', name: shown.name, kind: 'own', valueIn: valueIn(rowsOf(values, shown.code)) });
+  return lines;
+}
+
+type Row = { year: number; value: number | null };
+
+function rowsOf(values: Values, code: string): Row[] {
+  return values.rows.filter(({ member, value }) => member === code && value !== null);
+}
+
+function valueIn(rows: readonly Row[]): (year: number) => number | null {
+  return (year) => rows.find((row) => row.year === year)?.value ?? null;
+}

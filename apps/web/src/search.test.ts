@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { parseSearch, shellSearch, stringifySearch } from './search.ts';
+
+describe('the search of an address', () => {
+  test('keeps what it understands', () => {
+    const search = shellSearch(parseSearch('?lang=en&own=upplands-bro&peers=0604,1283&set=grona-2023&year=2018'));
+    expect(search).toEqual({ lang: 'en', own: 'upplands-bro', peers: '0604,1283', set: 'grona-2023', year: 2018 });
+  });
+
+  test.each(['lang=de', 'own=%3Cscript%3E', 'peers=everyone', 'peers=123', 'set=A B', 'year=abc', 'year=18', 'x=1'])(
+    'leaves out %s, so that a mangled link still opens',
+    (text) => {
+      expect(shellSearch(parseSearch(text))).toEqual({});
+    },
+  );
+
+  test('is written without what is not set, with commas that can be read', () => {
+    expect(stringifySearch({ lang: undefined, peers: '0604,1283' })).toBe('?peers=0604,1283');
+    expect(stringifySearch({})).toBe('');
+  });
+
+  test('keeps the zero that a municipality code begins with', () => {
+    expect(shellSearch(parseSearch(stringifySearch({ peers: '0604' })))).toEqual({ peers: '0604' });
+  });
+});
