@@ -1,6 +1,7 @@
 /** What ours is compared with: Fastify with one route that sends the bytes it has been given, from memory. */
 import type { OutgoingHttpHeaders } from 'node:http';
 import Fastify from 'fastify';
+import { tellUsage } from './usage.ts';
 
 export type BareAnswers = {
   path: string;
@@ -9,9 +10,8 @@ export type BareAnswers = {
   unchanged: { headers: OutgoingHttpHeaders; etag: string };
 };
 
-// The probe has let go of the channel; here it is what keeps the process alive until there is a server.
-process.channel?.ref();
 process.once('message', (answers: BareAnswers) => void serve(answers).then((url) => process.send?.(url)));
+tellUsage();
 
 async function serve({ path, full, unchanged }: BareAnswers): Promise<string> {
   const app = Fastify({ logger: false });

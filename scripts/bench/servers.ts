@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { BareAnswers } from './bare-server.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import { usageQuestion, type Usage } from './probe.ts';
+import { usageQuestion, type Usage } from './usage.ts';
 import { startChild, type Child } from './processes.ts';
 
 export type Server = {
@@ -47,7 +47,7 @@ export async function startProduct(databaseFile: string): Promise<Server & { sta
 
 /** Starts a bare Fastify that sends what it is given. */
 export async function startBare(answers: BareAnswers): Promise<Server> {
-  const child = startChild(bareProgram, { preload: [probe], env: { NODE_ENV: 'production' } });
+  const child = startChild(bareProgram, { env: { NODE_ENV: 'production' } });
   const url = (await child.ask(answers)) as string;
   return serverOf(child, url);
 }

@@ -4,9 +4,33 @@ import { answerOf, openRow, origin, rowsOf, showTables, test } from './support.t
 /** Published figures that can be looked up elsewhere: they must come through unchanged, wherever they are read. */
 const known = [
   { slug: 'lulea', code: '2580', id: 'household-waste', year: 2022, value: 462, shown: '462', row: 'Hushållsavfall' },
-  { slug: 'aneby', code: '0604', id: 'ghg-total', year: 2022, value: 6.07, shown: '6,07', row: 'Växthusgasutsläpp totalt' },
-  { slug: 'sorsele', code: '2422', id: 'protected-nature', year: 2021, value: 54.7, shown: '54,7', row: 'Skyddad natur' },
-  { slug: 'gotland', code: '0980', id: 'ghg-ets', year: 2023, value: 24.15, shown: '24,15', row: 'inom utsläppshandeln' },
+  {
+    slug: 'aneby',
+    code: '0604',
+    id: 'ghg-total',
+    year: 2022,
+    value: 6.07,
+    shown: '6,07',
+    row: 'Växthusgasutsläpp totalt',
+  },
+  {
+    slug: 'sorsele',
+    code: '2422',
+    id: 'protected-nature',
+    year: 2021,
+    value: 54.7,
+    shown: '54,7',
+    row: 'Skyddad natur',
+  },
+  {
+    slug: 'gotland',
+    code: '0980',
+    id: 'ghg-ets',
+    year: 2023,
+    value: 24.15,
+    shown: '24,15',
+    row: 'inom utsläppshandeln',
+  },
 ];
 
 type Values = { rows: { member: string; year: number; value: number | null }[] };
@@ -44,8 +68,7 @@ describe.for(known)('$slug, $id $year: $shown', ({ slug, code, id, year, value, 
     const names = head.split(separator);
     const rows = lines.map((line) => Object.fromEntries(line.split(separator).map((cell, i) => [names[i], cell])));
     const found = rows.find(
-      (one) =>
-        one.indicator === id && one.member === code && one.year === String(year) && one.source === source,
+      (one) => one.indicator === id && one.member === code && one.year === String(year) && one.source === source,
     );
     expect(Number(found?.value?.replace(point, '.')).toFixed(2)).toBe(value.toFixed(2));
     if (point === ',') expect(found?.value).not.toContain('.');

@@ -23,14 +23,17 @@ describe.for(languages)('without JavaScript, in %s', (language) => {
 });
 
 describe.for(languages)('an address that leads nowhere, in %s', (language) => {
-  test.for(kinds.filter(({ isMissing }) => isMissing))('$kind: status 404 and a way on', async ({ at, heading }, { aPage }) => {
-    const address = inLanguage(at, language);
-    const reply = await fetch(origin + address, { headers: { accept: 'text/html' } });
-    expect(reply.status).toBe(404);
-    const page = await aPage({ at, language, isMissing: true });
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading[language]);
-    expect(await page.title()).toContain(heading[language]);
-    await page.getByRole('link', { name: language === 'sv' ? 'Till startsidan' : 'To the start page' }).click();
-    await page.waitForURL(origin + inLanguage('/', language));
-  });
+  test.for(kinds.filter(({ isMissing }) => isMissing))(
+    '$kind: status 404 and a way on',
+    async ({ at, heading }, { aPage }) => {
+      const address = inLanguage(at, language);
+      const reply = await fetch(origin + address, { headers: { accept: 'text/html' } });
+      expect(reply.status).toBe(404);
+      const page = await aPage({ at, language, isMissing: true });
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading[language]);
+      expect(await page.title()).toContain(heading[language]);
+      await page.getByRole('link', { name: language === 'sv' ? 'Till startsidan' : 'To the start page' }).click();
+      await page.waitForURL(origin + inLanguage('/', language));
+    },
+  );
 });

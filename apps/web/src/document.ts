@@ -43,8 +43,8 @@ export function documentOf(parts: Parts): string {
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${fonts(manifest)}
 ${styles(manifest)}
-${[script, ...neededBy(parts)].map((file) => `<link rel="modulepreload" href="/${file}">`).join('\n')}
-<script type="module" src="/${script}"></script>
+${[script, ...neededBy(parts)].map((file) => `<link rel="modulepreload" href="/${file}" fetchpriority="low">`).join('\n')}
+<script type="module" src="/${script}" fetchpriority="low"></script>
 </head>
 <body>
 <div id="root">${markup}</div>

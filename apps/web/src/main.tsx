@@ -4,6 +4,7 @@ import '#styles/tokens.css';
 import '#styles/base.css';
 import '#styles/print.css';
 import { hydrate } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadTexts, type Language } from '#i18n/language.ts';
 import { App, createQueryClient } from './app.tsx';
@@ -21,4 +22,9 @@ await router.load();
 router.ssr = { manifest: undefined };
 
 const root = document.getElementById('root');
-if (root) hydrateRoot(root, <App router={router} queryClient={queryClient} speech={speech} />);
+if (root) {
+  // As a transition, so that the page that is already there stays quick to scroll and click while it comes alive.
+  startTransition(() => {
+    hydrateRoot(root, <App router={router} queryClient={queryClient} speech={speech} />);
+  });
+}

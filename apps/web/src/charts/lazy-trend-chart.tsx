@@ -1,22 +1,38 @@
-import { lazy, Suspense, useSyncExternalStore, type ComponentProps } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { Skeleton } from '#ui/state.tsx';
 import type { TrendChart } from './trend-chart.tsx';
 
 const Chart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
-/** The trend chart, fetched when it is first shown: recharts is no part of the first load and needs a browser. */
+/** How far below the screen a chart may be when it is fetched, so that it is there when the reader comes to it. */
+const ahead = '400px';
+
+/** The trend chart, fetched when the reader comes near it or prints: recharts is no part of the first load. */
 export function LazyTrendChart(props: ComponentProps<typeof TrendChart>) {
-  const isInBrowser = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const place = useRef<HTMLDivElement>(null);
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => {
+    const want = () => setIsWanted(true);
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && want(), {
+      rootMargin: ahead,
+    });
+    if (place.current) observer.observe(place.current);
+    window.addEventListener('beforeprint', want);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', want);
+    };
+  }, []);
   const skeleton = <Skeleton height={props.height} />;
-  return isInBrowser ? (
-    <Suspense fallback={skeleton}>
-      <Chart {...props} />
-    </Suspense>
-  ) : (
-    skeleton
+  return (
+    <div ref={place}>
+      {isWanted ? (
+        <Suspense fallback={skeleton}>
+          <Chart {...props} />
+        </Suspense>
+      ) : (
+        skeleton
+      )}
+    </div>
   );
 }

@@ -60,6 +60,14 @@ export function IndicatorPage() {
       </section>
       {chosen && (
         <>
+          <section aria-labelledby="distribution">
+            <div className={styles.sectionHead}>
+              <h2 id="distribution">{words.distribution}</h2>
+              <YearChoice years={years.map(({ year }) => year)} chosen={chosen.year} />
+            </div>
+            <Distribution indicator={indicator} rows={rows} summary={chosen} source={source} own={own} />
+            <Coverage indicator={indicator} summary={summary} chosen={chosen} />
+          </section>
           <section aria-labelledby="trend">
             <div className={styles.sectionHead}>
               <h2 id="trend">{words.trend}</h2>
@@ -78,14 +86,6 @@ export function IndicatorPage() {
               shown={members.members.find(({ slug }) => slug === own)}
               source={source}
             />
-          </section>
-          <section aria-labelledby="distribution">
-            <div className={styles.sectionHead}>
-              <h2 id="distribution">{words.distribution}</h2>
-              <YearChoice years={years.map(({ year }) => year)} chosen={chosen.year} />
-            </div>
-            <Distribution indicator={indicator} rows={rows} summary={chosen} source={source} own={own} />
-            <Coverage indicator={indicator} summary={summary} chosen={chosen} />
           </section>
           <section aria-labelledby="members">
             <h2 id="members">{words.listTitle}</h2>

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { kinds } from './pages.ts';
+import { languages, openRow, showTables, test, type Language } from './support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, as rule and place. It is put in past the security policy, which forbids foreign scripts. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate(
+    (options) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    { runOnly: rules, resultTypes: ['violations'] } satisfies RunOptions,
+  );
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary ?? ''}`),
+  );
+}
+
+/** How far the page can be scrolled sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Brings a page into the state in which it shows all it has. */
+async function openUp(page: Page, at: string, language: Language): Promise<void> {
+  if (at.startsWith('/kommun/')) await openRow(page, language === 'sv' ? 'Skyddad natur' : 'Protected nature');
+  if (at.startsWith('/nyckeltal/') && !at.includes('recycling')) {
+    await page.locator('figure svg').nth(1).waitFor();
+  }
+  await showTables(page, language);
+  for (const summary of await page.locator('main details:not([open]) > summary').all()) {
+    if (at.startsWith('/?') || at === '/') await summary.click();
+  }
+}
+
+for (const width of [1280, 360]) {
+  describe.for(languages)(`axe finds nothing at ${width} pixels, in %s, on`, (language) => {
+    test.for(kinds)('$kind', async ({ at, isMissing }, { aPage }) => {
+      const page = await aPage({ at, width, language, isMissing: isMissing === true });
+      if (!isMissing) await openUp(page, at, language);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+
+    test('the start page with the list of municipalities open', async ({ aPage }) => {
+      const page = await aPage({ at: '/', width, language });
+      await page.getByLabel(language === 'sv' ? 'Hitta din kommun' : 'Find your municipality').focus();
+      await page.keyboard.type('falk');
+      await page.getByRole('option', { name: 'Falkenberg' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+  });
+}
+
+describe.for(languages)('nothing is wider than a screen of 320 pixels (1280 at 400 per cent), in %s:', (language) => {
+  test.for(kinds)('$kind', async ({ at, isMissing }, { aPage }) => {
+    const page = await aPage({ at, width: 320, language, isMissing: isMissing === true });
+    if (!isMissing) await openUp(page, at, language);
+    expect(await overflow(page)).toBe(0);
+  });
+});
