@@ -5,6 +5,7 @@ import { buildApp, type AppParts } from '#app.ts';
 import { paths, readConfig, type Config } from '#config.ts';
 import { openCurrentDataset } from '#datasets/current-dataset.ts';
 import { createDatasetRepository } from '#datasets/dataset.repository.ts';
+import { prepareDataset } from '#datasets/prepare.ts';
 import { openDatabase, type Database } from '#db/database.ts';
 import { loadData } from '#loading/load-data.ts';
 import { problemLines } from '#loading/problem.ts';
@@ -22,6 +23,7 @@ async function start(settings: Config): Promise<void> {
   await loadWhenEmpty(database);
   const datasets = await openCurrentDataset(createDatasetRepository(database), {
     everyMs: lookForNewDataMs,
+    prepare: prepareDataset,
     onError: (error) => app.log.error(error, 'the data could not be read again'),
   });
   const web = await webBuild();

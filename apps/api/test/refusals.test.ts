@@ -41,6 +41,8 @@ describe('what is wrong with a request is said with a code', () => {
     ['/api/indicators/happiness/values', 404, 'indicator.not-found', 'id'],
     ['/api/indicators/happiness/values.csv', 404, 'indicator.not-found', 'id'],
     ['/api/network/overview?set=none', 400, 'indicator-set.not-found', 'set'],
+    ['/api/members?sort=name', 400, 'request.invalid', 'sort'],
+    ['/api/catalogue?%ZZ=1', 400, 'request.invalid', '%ZZ'],
     ['/api/members/2580/profile?set=none', 400, 'indicator-set.not-found', 'set'],
     ['/api/members/2580/profile?peers=2582,9999', 400, 'peers.not-found', 'peers'],
     ['/api/members/2580/profile?peers=friends', 400, 'request.invalid', 'peers'],

@@ -3,6 +3,7 @@ import { buildApp, type AppParts } from '#app.ts';
 import { paths } from '#config.ts';
 import { openCurrentDataset, type CurrentDataset } from '#datasets/current-dataset.ts';
 import { createDatasetRepository } from '#datasets/dataset.repository.ts';
+import { prepareDataset } from '#datasets/prepare.ts';
 import { openDatabase, type Database } from '#db/database.ts';
 import { loadData } from '#loading/load-data.ts';
 
@@ -25,6 +26,7 @@ export async function openTestApp({
   if (result.outcome === 'refused') throw new Error(JSON.stringify(result.problems, null, 2));
   const datasets = await openCurrentDataset(createDatasetRepository(database), {
     everyMs: never,
+    prepare: prepareDataset,
     onError: (error) => {
       throw error;
     },

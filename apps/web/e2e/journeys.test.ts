@@ -131,7 +131,9 @@ describe('a member’s page', () => {
     const { peers, indicators } = await answerOf<Profile>('/api/members/2580/profile?peers=skr');
     await page.getByText(`${peers.members.length} medlemmar i gruppen`).waitFor();
     expect(await waste.textContent()).not.toBe(before);
-    expect(await waste.textContent()).toContain(`av ${indicators.find(({ id }) => id === 'household-waste')?.level?.n}`);
+    expect(await waste.textContent()).toContain(
+      `av ${indicators.find(({ id }) => id === 'household-waste')?.level?.n}`,
+    );
     expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
   });
 

@@ -1,6 +1,17 @@
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { DataVersion, IndicatorId, Localized, MemberCode, MemberKind, Polarity, SetId, nullable } from './scalars.ts';
+import { ErrorReply } from './errors.ts';
+import {
+  DataVersion,
+  IndicatorId,
+  Localized,
+  MemberCode,
+  MemberKind,
+  Polarity,
+  SetId,
+  nullable,
+  NoQuery,
+} from './scalars.ts';
 
 export const StatusClasses = Type.Object({
   bounds: Type.Array(Type.Number(), { description: 'Best first, in the unit of the indicator' }),
@@ -104,6 +115,7 @@ export const getCatalogue = endpoint({
   schema: {
     summary: 'The indicators, the sets they belong to, named groups and sources',
     tags: ['catalogue'],
-    response: { 200: Catalogue },
+    querystring: NoQuery,
+    response: { 200: Catalogue, 400: ErrorReply },
   },
 });

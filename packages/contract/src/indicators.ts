@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { Direction } from './members.ts';
 import { NetworkFigures } from './network.ts';
-import { DataVersion, IndicatorId, MemberCode } from './scalars.ts';
+import { DataVersion, IndicatorId, MemberCode, NoQuery } from './scalars.ts';
 
 export const IndicatorSummary = Type.Object({
   dataVersion: DataVersion,
@@ -23,6 +23,7 @@ export const getIndicatorSummary = endpoint({
     description: 'Spread, coverage and counts are of present member municipalities; regions are never mixed with them.',
     tags: ['indicators'],
     params: Type.Object({ id: IndicatorId }),
-    response: { 200: IndicatorSummary, 404: ErrorReply },
+    querystring: NoQuery,
+    response: { 200: IndicatorSummary, 400: ErrorReply, 404: ErrorReply },
   },
 });

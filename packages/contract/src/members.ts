@@ -12,6 +12,7 @@ import {
   SetId,
   Year,
   nullable,
+  NoQuery,
 } from './scalars.ts';
 import { Figure } from './values.ts';
 
@@ -45,7 +46,8 @@ export const listMembers = endpoint({
   schema: {
     summary: 'Present and past members, in Swedish alphabetical order',
     tags: ['members'],
-    response: { 200: MemberList },
+    querystring: NoQuery,
+    response: { 200: MemberList, 400: ErrorReply },
   },
 });
 

@@ -36,3 +36,6 @@ export const PeersQuery = Type.String({
   description: 'all, county, skr, size, neighbours, or up to a hundred member codes with commas between them',
   default: 'all',
 });
+
+/** For an endpoint that takes no parameters: any that is sent is refused by name. */
+export const NoQuery = Type.Object({}, { additionalProperties: false });

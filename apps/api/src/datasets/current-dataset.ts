@@ -12,19 +12,30 @@ export type CurrentDataset = {
   close: () => void;
 };
 
+type Options = {
+  everyMs: number;
+  /** Works out beforehand what many requests will need, before a dataset takes over from the one before it. */
+  prepare: (dataset: Dataset) => Promise<void>;
+  onError: (error: unknown) => void;
+};
+
 /** Reads the dataset and keeps it up to date with what others, such as `npm run load`, write in the database. */
 export async function openCurrentDataset(
   repository: DatasetRepository,
-  { everyMs, onError }: { everyMs: number; onError: (error: unknown) => void },
+  { everyMs, prepare, onError }: Options,
 ): Promise<CurrentDataset> {
   let dataset = await readDataset(repository);
+  // The first one is prepared while it answers already.
+  prepare(dataset).catch(onError);
   const listeners: (() => void)[] = [];
   let running: Promise<void> | undefined;
 
   const read = async (): Promise<void> => {
     const { number } = await repository.version();
     if (String(number) === dataset.version) return;
-    dataset = await readDataset(repository);
+    const next = await readDataset(repository);
+    await prepare(next);
+    dataset = next;
     for (const listener of listeners) listener();
   };
   const refresh = (): Promise<void> => (running ??= read().finally(() => (running = undefined)));
