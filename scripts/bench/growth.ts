@@ -5,7 +5,15 @@ import { temporaryFile } from './processes.ts';
 import { startProduct, type Server } from './servers.ts';
 import { figure, size, tableLines } from './table.ts';
 import { browserHeaders, compareView, startGenerator, type Contest, type Generator } from './versus.ts';
-import { comparisonHeader, comparisonLegend, comparisonRow, contestText, publicViews, stopAll } from './views.ts';
+import {
+  comparisonHeader,
+  comparisonLegend,
+  comparisonRow,
+  contestText,
+  publicViews,
+  stopAll,
+  type View,
+} from './views.ts';
 
 type Grown = { start: string[]; first: string[]; load: string[][] };
 
@@ -77,23 +85,16 @@ async function benchSize(
   const ours = await startProduct(file);
   const { resident: ready } = await ours.usage();
 
-  const firsts: string[] = [];
-  const firstAnswer = async (path: string): Promise<void> => {
-    firsts.push(`${figure(await millisecondsOf(ours, path))} ms`);
-  };
-  const [overview, profile, values] = publicViews(memberCode(Math.ceil(members / 2))).map(({ path }) => path) as [
-    string,
-    string,
-    string,
-  ];
-  await firstAnswer(overview);
+  const views = publicViews(memberCode(Math.ceil(members / 2)));
+  const [overview, profile, values] = views;
+  const [, another] = publicViews(memberCode(1));
+  const first = [await firstAnswer(ours, overview)];
   const overviewMs = performance.now() - ours.startedAt;
-  const [, another] = publicViews(memberCode(1)).map(({ path }) => path) as [string, string, string];
-  for (const path of [profile, another, values]) await firstAnswer(path);
+  for (const view of [profile, another, values]) first.push(await firstAnswer(ours, view));
   const { resident: afterFirst } = await ours.usage();
 
   const load: string[][] = [];
-  for (const { name, path } of publicViews(memberCode(Math.ceil(members / 2)))) {
+  for (const { name, path } of views) {
     const { full } = await compareView(generator, { ours, path, full: contest });
     load.push([figure(members), name, ...comparisonRow(full)]);
   }
@@ -104,15 +105,15 @@ async function benchSize(
   const startTimes = [ours.readyMs, overviewMs].map((milliseconds) => `${figure(milliseconds / 1000, 2)} s`);
   return {
     start: [figure(members), figure(rows), `${figure(seconds, 1)} s`, size(bytes), ...startTimes, ...memory],
-    first: [figure(members), ...firsts],
+    first: [figure(members), ...first],
     load,
   };
 }
 
-async function millisecondsOf({ url }: Server, path: string): Promise<number> {
+async function firstAnswer({ url }: Server, { path }: View): Promise<string> {
   const { status, milliseconds } = await fetchBytes(url + path, browserHeaders);
   if (status !== 200) throw new Error(`${path} answered ${status}`);
-  return milliseconds;
+  return `${figure(milliseconds)} ms`;
 }
 
 function print(title: string, lines: readonly string[], legend: readonly string[]): void {

@@ -1,14 +1,14 @@
 import { temporaryFile } from './processes.ts';
 import { startProduct, type Server } from './servers.ts';
 import { figure, size, tableLines } from './table.ts';
-import { compareView, startGenerator, type Comparison, type Contest } from './versus.ts';
+import { compareView, startGenerator, type Comparison, type Contest, type Score } from './versus.ts';
 
 export type View = { name: string; path: string };
 
 const indicator = 'household-waste';
 
 /** The three public views, for the member with this code. */
-export function publicViews(member: string): View[] {
+export function publicViews(member: string): [overview: View, profile: View, values: View] {
   return [
     { name: 'network overview', path: '/api/network/overview' },
     { name: "member's profile", path: `/api/members/${member}/profile` },
@@ -16,7 +16,7 @@ export function publicViews(member: string): View[] {
   ];
 }
 
-const luleå = '2580';
+const lulea = '2580';
 
 export const comparisonHeader = [
   'answer',
@@ -25,14 +25,14 @@ export const comparisonHeader = [
   'bare/s',
   'ratio',
   'low–high',
-  'p99 ours',
-  'p99 bare',
-  'cpu ours',
-  'cpu bare',
-  'busy',
+  'p99 ms',
+  'cpu µs',
+  'busy %',
 ];
 
 export function comparisonRow({ bytes, ours, bare, ratio, lowest, highest }: Comparison): string[] {
+  const both = (of: (score: Score) => number, decimals = 0): string =>
+    `${figure(of(ours), decimals)} / ${figure(of(bare), decimals)}`;
   return [
     bytes === 0 ? '304' : '200',
     bytes === 0 ? '–' : size(bytes),
@@ -40,19 +40,18 @@ export function comparisonRow({ bytes, ours, bare, ratio, lowest, highest }: Com
     figure(bare.rate),
     figure(ratio, 2),
     `${figure(lowest, 2)}–${figure(highest, 2)}`,
-    `${figure(ours.p99, 1)} ms`,
-    `${figure(bare.p99, 1)} ms`,
-    `${figure(ours.cpu)} µs`,
-    `${figure(bare.cpu)} µs`,
-    `${figure(100 * ours.busy)}/${figure(100 * bare.busy)} %`,
+    both(({ p99 }) => p99, 1),
+    both(({ cpu }) => cpu, 1),
+    both(({ busy }) => 100 * busy),
   ];
 }
 
 export const comparisonLegend = [
-  'ours/s, bare/s: answers per second, the median round. ratio: ours to bare in the same round, median (goal: 0.80 or more).',
-  'p99: 99 of 100 answers came within this time, at as much load as the connections allow. cpu: processor time of the',
-  'server per answer. busy: how much of a processor ours/bare used; well under 100 % means that the load generator was',
-  'the limit in that line, and cpu says more than ratio. Both send the same bytes (brotli) and the same headers.',
+  'Ours / a bare Fastify that sends the same bytes (brotli) and headers from memory; the median of the rounds.',
+  'ratio: answers per second, ours to bare in the same round (goal: 0.80 or more); low–high: over the rounds.',
+  'p99: 99 of 100 answers came within this time, with as much load as the connections allow.',
+  'cpu: processor time of the server per answer. busy: how much of one processor the server used; well under 100 means',
+  'that the load generator or the machine was the limit, and cpu says more about the servers than ratio.',
 ];
 
 /** The three public views on the real data, under load, in turns with a bare Fastify. */
@@ -61,7 +60,7 @@ export async function benchViews({ full, unchanged }: { full: Contest; unchanged
   const ours = await startProduct(temporaryFile('real.db'));
   const generator = startGenerator();
   const rows: string[][] = [];
-  for (const view of publicViews(luleå)) {
+  for (const view of publicViews(lulea)) {
     const result = await compareView(generator, { ours, path: view.path, full, unchanged });
     rows.push([view.name, ...comparisonRow(result.full)]);
     if (result.unchanged) rows.push(['', ...comparisonRow(result.unchanged)]);

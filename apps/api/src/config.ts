@@ -75,7 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[
   const read = <T>(setting: Setting<T>): T => {
     const text = env[setting.name]?.trim() || setting.otherwise;
     const value = setting.read(text);
-    if (value === null) problems.push(`${setting.name} is "${hidePassword(text)}", expected ${setting.expected}.`);
+    if (value === null) problems.push(`${setting.name} is "${withoutPassword(text)}", expected ${setting.expected}.`);
     return value as T;
   };
   const config = {
@@ -98,6 +98,7 @@ function filePath(text: string): string {
   return text.startsWith('file://') ? (URL.canParse(text) ? fileURLToPath(text) : '') : text.slice('file:'.length);
 }
 
-function hidePassword(text: string): string {
+/** An address to print: what stands between user and host is left out. */
+export function withoutPassword(text: string): string {
   return text.replace(/(\/\/[^:/]*:)[^@]*@/, '$1…@');
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildApp, type AppParts } from '#app.ts';
-import { paths, readConfig, type Config } from '#config.ts';
+import { localUrl, paths, readConfig, withoutPassword, type Config } from '#config.ts';
 import { openCurrentDataset } from '#datasets/current-dataset.ts';
 import { createDatasetRepository } from '#datasets/dataset.repository.ts';
 import { prepareDataset } from '#datasets/prepare.ts';
@@ -12,43 +13,52 @@ import { problemLines } from '#loading/problem.ts';
 import { progressLine } from '#loading/progress.ts';
 
 const lookForNewDataMs = 2_000;
+const lastAnswersMs = 5_000;
 
 const config = readConfig(process.env);
 if ('problems' in config) stop(...config.problems);
-else await start(config);
+await start(config);
 
-async function start(settings: Config): Promise<void> {
-  const { host, port, publicUrl, logLevel } = settings;
-  const database = await openDatabase(settings.database);
+async function start({ host, port, database: databaseConfig, logLevel, publicUrl }: Config): Promise<void> {
+  const web = await webBuild();
+  const database = await openDatabase(databaseConfig).catch((error: unknown) => {
+    const value = databaseConfig.engine === 'sqlite' ? databaseConfig.file : withoutPassword(databaseConfig.url);
+    return stop(`DATABASE_URL leads to ${value}, but no database can be opened there: ${messageOf(error)}`);
+  });
   await loadWhenEmpty(database);
   const datasets = await openCurrentDataset(createDatasetRepository(database), {
     everyMs: lookForNewDataMs,
     prepare: prepareDataset,
-    onError: (error) => app.log.error(error, 'the data could not be read again'),
+    onError: (error) => app.log.error(error, 'the data could not be read again, and is as it was'),
   });
-  const web = await webBuild();
-  const app = await buildApp({ datasets, publicUrl, logger: { level: logLevel }, ...(web && { web }) });
+  const app = await buildApp({ datasets, publicUrl, logger: { level: logLevel }, web });
   app.addHook('onClose', async () => {
     datasets.close();
     await database.close();
   });
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
+  await app.listen({ host, port }).catch(async (error: unknown) => {
     await app.close();
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     stop(
-      isTaken ? `Port ${port} on ${host} is taken by another program. Choose another one with PORT.` : String(error),
+      isTaken(error)
+        ? `Port ${port} on ${host} is taken by another program. Choose another one with PORT.`
+        : `HOST is "${host}" and PORT is "${port}", but nothing can listen there: ${messageOf(error)}`,
     );
-    return;
-  }
-  say(`Rätt håll answers at ${publicUrl}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  });
+  const close = (): void => {
+    void app.close();
+    // Whoever has not taken its answer by then will not.
+    setTimeout(() => app.server.closeAllConnections(), lastAnswersMs).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+  const address = localUrl({ host, port: (app.server.address() as AddressInfo).port });
+  // The first answers need not wait for this; they work out themselves what they need of it.
+  void prepareDataset(datasets.current());
+  say(`Rätt håll answers at ${address}${publicUrl === address ? '' : `, for readers ${publicUrl}`}`);
 }
 
-async function webBuild(): Promise<AppParts['web']> {
+async function webBuild(): Promise<NonNullable<AppParts['web']>> {
   const entry = join(paths.webBuild, 'server/entry-server.js');
-  if (!existsSync(entry)) return undefined;
+  if (!existsSync(entry)) stop('The pages have not been built yet. "npm start" builds them and starts the service.');
   const { render } = await import(pathToFileURL(entry).href);
   return { render, folder: join(paths.webBuild, 'client') };
 }
@@ -65,11 +75,19 @@ async function loadWhenEmpty(database: Database): Promise<void> {
   if (result.outcome === 'refused') stop('data/ could not be loaded:', ...problemLines(result.problems));
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function stop(...reasons: string[]): void {
+function stop(...reasons: string[]): never {
   for (const reason of reasons) process.stderr.write(`${reason}\n`);
   process.exit(1);
 }

@@ -2,6 +2,7 @@ import * as catalogue from '@ratthall/contract/catalogue';
 import type { Endpoint } from '@ratthall/contract/endpoint';
 import { ErrorReply, errorStatus } from '@ratthall/contract/errors';
 import * as health from '@ratthall/contract/health';
+import * as indicators from '@ratthall/contract/indicators';
 import * as members from '@ratthall/contract/members';
 import * as network from '@ratthall/contract/network';
 import * as values from '@ratthall/contract/values';
@@ -12,7 +13,7 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const endpoints = [catalogue, health, members, network, values]
+const endpoints = [catalogue, health, indicators, members, network, values]
   .flatMap((resource): unknown[] => Object.values(resource))
   .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part);
 
@@ -29,6 +30,7 @@ const examples: Record<string, string[]> = {
     '/api/members/2580/profile?set=grona-2023&peers=size',
   ],
   '/api/network/overview': ['/api/network/overview', '/api/network/overview?set=grona-2023'],
+  '/api/indicators/:id': ['household-waste', 'sludge-lead', 'co2-industry'].map((id) => `/api/indicators/${id}`),
   '/api/indicators/:id/values': [
     '/api/indicators/household-waste/values',
     '/api/indicators/co2-industry/values?from=2000&to=2013',
@@ -58,8 +60,7 @@ describe.each(endpoints)('$method $url', ({ method, url, schema }) => {
     },
   );
 
-  test('refuses a parameter that it does not know, by name', async () => {
-    if (!schema.querystring) return;
+  test.skipIf(!schema.querystring)('refuses a parameter that it does not know, by name', async () => {
     const reply = await app.inject({ method, url: `${examples[url]?.[0]?.split('?')[0]}?colour=green` });
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toMatchObject({ code: 'request.invalid', issues: [{ field: 'colour', value: 'green' }] });

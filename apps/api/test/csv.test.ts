@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { assert, constantFrom, array, property, string } from 'fast-check';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { csvLine } from '#values/csv-line.ts';
 import { aDataFolder, aValueFile } from './factories.ts';
 import { openTestApp } from './test-app.ts';
 
@@ -63,6 +65,28 @@ test('a text that a spreadsheet would run as a formula is made harmless, and sep
   onTestFinished(own.close);
   const { body } = await own.app.inject('/api/indicators/waste/values.csv');
   expect(body).toContain(`waste,0101,"'=HYPERLINK(""x"",1)",2020,400,`);
+});
+
+test('whatever stands in the fields, a line can be read again, and no field is a formula', () => {
+  const field = string({ unit: 'grapheme' }).map((text) => text.normalize());
+  assert(
+    property(
+      array(field, { minLength: 2 }),
+      constantFrom('standard' as const, 'excel-sv' as const),
+      (fields, style) => {
+        const options = {
+          delimiter: style === 'excel-sv' ? ';' : ',',
+          record_delimiter: '\r\n',
+          skip_empty_lines: false,
+        };
+        const [row] = parse(csvLine(fields, style), options);
+        expect(row?.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
+          fields.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, '')),
+        );
+        expect(row?.filter((text) => /^[=+@\t\r]|^-(?!\d)/.test(text))).toEqual([]);
+      },
+    ),
+  );
 });
 
 test('a missing value is blank, with its reason beside it', async () => {

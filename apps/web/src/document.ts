@@ -3,6 +3,8 @@ import type { Language } from '#i18n/language.ts';
 /** Vite's list of built files: what each source became, and what it needs. */
 export type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
 
+const program = 'src/main.tsx';
+
 type Parts = {
   language: Language;
   address: URL;
@@ -18,7 +20,7 @@ type Parts = {
 /** The HTML document of a page: head with its own title and link preview, markup, and the data to go on from. */
 export function documentOf(parts: Parts): string {
   const { language, manifest, markup } = parts;
-  const script = manifest['src/main.tsx']?.file ?? '';
+  const script = manifest[program]?.file ?? '';
   const title = escape(parts.title);
   const description = escape(parts.description);
   return `<!doctype html>
@@ -63,14 +65,18 @@ function inLanguage({ address, origin }: Parts, language: Language): string {
   return canonical.href;
 }
 
+/** The files that the page and its language are made of, with all that they import, besides the program itself. */
 function neededBy({ manifest, pageFile, language }: Parts): string[] {
-  const files = [pageFile, `src/i18n/${language}.ts`].flatMap((source) => {
-    const entry = source ? manifest[source] : undefined;
-    return entry ? [entry.file, ...(entry.imports ?? []).map((name) => manifest[name]?.file)] : [];
-  });
-  return [...new Set(files)].filter(
-    (file) => file !== undefined && file !== manifest['src/main.tsx']?.file,
-  ) as string[];
+  const seen = new Set<string>();
+  const visit = (source: string | undefined) => {
+    const entry = source === undefined ? undefined : manifest[source];
+    if (source === undefined || entry === undefined || seen.has(source)) return;
+    seen.add(source);
+    entry.imports?.forEach(visit);
+  };
+  for (const source of [program, pageFile, `src/i18n/${language}.ts`]) visit(source);
+  seen.delete(program);
+  return [...seen].flatMap((source) => manifest[source]?.file ?? []);
 }
 
 function fonts(manifest: Manifest): string {

@@ -3,7 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '#styles/tokens.css';
 import '#styles/base.css';
 import '#styles/print.css';
-import { hydrate } from '@tanstack/react-query';
+import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadTexts, type Language } from '#i18n/language.ts';
@@ -14,7 +14,10 @@ const language: Language = document.documentElement.lang === 'en' ? 'en' : 'sv';
 const speech = { language, texts: await loadTexts(language) };
 
 const queryClient = createQueryClient();
-hydrate(queryClient, JSON.parse(document.getElementById('data')?.textContent ?? '{}'));
+const carried = JSON.parse(document.getElementById('data')?.textContent ?? '{"queries":[]}') as DehydratedState;
+// The page has just been fetched or confirmed as current, however long ago the server made it.
+for (const query of carried.queries) query.state.dataUpdatedAt = Date.now();
+hydrate(queryClient, carried);
 
 const router = buildRouter({ queryClient, speech });
 await router.load();

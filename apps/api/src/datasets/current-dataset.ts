@@ -25,8 +25,6 @@ export async function openCurrentDataset(
   { everyMs, prepare, onError }: Options,
 ): Promise<CurrentDataset> {
   let dataset = await readDataset(repository);
-  // The first one is prepared while it answers already.
-  prepare(dataset).catch(onError);
   const listeners: (() => void)[] = [];
   let running: Promise<void> | undefined;
 

@@ -13,6 +13,7 @@ member moves the right way. Everything here is public and needs no key.
 const tags = [
   { name: 'catalogue', description: 'What the indicators are' },
   { name: 'members', description: 'The members, and each one through the indicators' },
+  { name: 'indicators', description: 'One indicator across all members' },
   { name: 'values', description: 'The figures themselves, as JSON and as CSV' },
   { name: 'network', description: 'All members together' },
   { name: 'service', description: 'The state of the service' },

@@ -1,9 +1,8 @@
 import { shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Observation } from '@ratthall/domain/observation';
+import { csvLine, type CsvStyle } from './csv-line.ts';
 import { gridsBeside, memberCodes, memberSeries, recordsOf, referenceCodes } from './values.service.ts';
-
-export type CsvStyle = 'standard' | 'excel-sv';
 
 const header = [
   'indicator',
@@ -19,12 +18,11 @@ const header = [
   'reference',
 ];
 
-const lineEnd = '\r\n';
 const byteOrderMark = '\uFEFF';
 
 /** The first line, after the mark by which Excel knows UTF-8 when the style is Excel's. */
 export function csvHeader(style: CsvStyle): string {
-  return (style === 'excel-sv' ? byteOrderMark : '') + line(header, style);
+  return (style === 'excel-sv' ? byteOrderMark : '') + csvLine(header, style);
 }
 
 /** Every value of an indicator: the shown source with its gaps first, then the records of the others. */
@@ -65,22 +63,5 @@ function valueLine({ indicator, area, name, row, style }: Line): string {
     flags.join(' '),
     reference ?? '',
   ];
-  return line(fields, style);
-}
-
-const number = /^-?\d+([.,]\d+)?([eE][+-]?\d+)?$/;
-
-function line(fields: readonly string[], style: CsvStyle): string {
-  return fields.map((field) => quoted(harmless(field), style)).join(style === 'excel-sv' ? ';' : ',') + lineEnd;
-}
-
-/** A spreadsheet takes what begins like this for a formula and would run it. A number stays one. */
-function harmless(field: string): string {
-  return /^[=+\-@\t\r]/.test(field) && !number.test(field) ? `'${field}` : field;
-}
-
-/** As RFC 4180 says: quotes where the field has a separator, a quote or a line break in it. */
-function quoted(field: string, style: CsvStyle): string {
-  const needsQuotes = style === 'excel-sv' ? /[";\r\n]/ : /[",\r\n]/;
-  return needsQuotes.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  return csvLine(fields, style);
 }

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { findIndicator } from '#datasets/find.ts';
 import type { Content } from '#http/cache.ts';
 import type { PublicViews } from '#http/public-view.ts';
-import { csvHeader, csvRows, type CsvStyle } from './csv.ts';
+import type { CsvStyle } from './csv-line.ts';
+import { csvHeader, csvRows } from './csv.ts';
 import { valuesOf } from './values.service.ts';
 
 export function registerValues(app: FastifyInstance, views: PublicViews): void {
