@@ -53,7 +53,7 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
   const address = localUrl({ host, port: (app.server.address() as AddressInfo).port });
   // The first answers need not wait for this; they work out themselves what they need of it.
   void prepareDataset(datasets.current());
-  say(`Rätt håll answers at ${address}${publicUrl === address ? '' : `, for readers ${publicUrl}`}`);
+  say(`Rätt håll answers at ${address}`);
 }
 
 async function webBuild(): Promise<NonNullable<AppParts['web']>> {

@@ -32,7 +32,7 @@ describe('finding one’s municipality', () => {
     await page.keyboard.type('falk');
     await expect.poll(() => searchField(page).inputValue()).toBe('falk');
     await chooseFalkenberg(page);
-    expect(await heading(page)).toBe('Falkenberg');
+    await page.getByRole('heading', { level: 1, name: 'Falkenberg' }).waitFor();
     await expect.poll(() => page.title()).toBe('Falkenberg – Rätt håll');
   });
 
@@ -96,6 +96,11 @@ type Profile = {
   indicators: { id: string; latest: unknown; level: { n: number } | null; direction: { verdict: string } }[];
 };
 
+async function groupOf(peers: string): Promise<string> {
+  const profile = await answerOf<Profile>(`/api/members/2580/profile?peers=${peers}`);
+  return `${profile.peers.members.length} medlemmar i gruppen`;
+}
+
 const words: Record<string, string> = {
   improving: 'Förbättras',
   worsening: 'Försämras',
@@ -126,15 +131,26 @@ describe('a member’s page', () => {
     await choice.focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForURL(`${origin}/kommun/lulea?peers=county`);
+    await page.getByText(await groupOf('county')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.waitForURL(`${origin}/kommun/lulea?peers=skr`);
-    const { peers, indicators } = await answerOf<Profile>('/api/members/2580/profile?peers=skr');
-    await page.getByText(`${peers.members.length} medlemmar i gruppen`).waitFor();
+    await page.getByText(await groupOf('skr')).waitFor();
+    const { indicators } = await answerOf<Profile>('/api/members/2580/profile?peers=skr');
+    const level = indicators.find(({ id }) => id === 'household-waste')?.level;
     expect(await waste.textContent()).not.toBe(before);
-    expect(await waste.textContent()).toContain(
-      `av ${indicators.find(({ id }) => id === 'household-waste')?.level?.n}`,
-    );
+    expect(await waste.textContent()).toContain(`av ${level?.n}`);
     expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
+  });
+
+  test('goes two groups on when the arrow is pressed twice, however slow the answers are', async ({ aPage }) => {
+    const page = await aPage({ at: '/kommun/lulea' });
+    const letTheAnswersCome = await holdBack(page, /\/api\//);
+    await page.getByLabel('Jämför med').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    letTheAnswersCome();
+    await page.getByText(await groupOf('skr')).waitFor();
+    expect(page.url()).toBe(`${origin}/kommun/lulea?peers=skr`);
   });
 
   test('opens a row into a chart with a title, a sentence, a source and a table twin', async ({ aPage }) => {

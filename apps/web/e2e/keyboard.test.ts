@@ -32,6 +32,13 @@ function focused(page: Page): Promise<Stop | null> {
   });
 }
 
+const tooMany = 400;
+
+async function nextStop(page: Page): Promise<Stop | null> {
+  await page.keyboard.press('Tab');
+  return focused(page);
+}
+
 /** Everything on the page that Tab should reach. */
 const reachable = (page: Page) =>
   page.evaluate(
@@ -46,26 +53,19 @@ describe('with Tab alone, on a phone', () => {
     '$kind: everything is reached, in order, and is seen to have the focus',
     async ({ at, isMissing }, { aPage }) => {
       const page = await aPage({ at, width: phone, isMissing: isMissing === true });
-      if (at.startsWith('/kommun/') && !isMissing) {
-        await page.locator('summary').first().press('Enter');
-        await page.locator('figure svg').first().waitFor();
-        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-        await page.locator('body').press('Home');
-        await page.evaluate(() => getSelection()?.collapse(document.body, 0));
-      }
       const stops: Stop[] = [];
-      const expected = await reachable(page);
-      for (let i = 0; i < expected + 5; i++) {
-        await page.keyboard.press('Tab');
-        const stop = await focused(page);
-        if (stop === null) break;
+      for (let stop = await nextStop(page); stop !== null && stops.length < tooMany; stop = await nextStop(page)) {
         stops.push(stop);
-        if (/^INPUT/.test(stop.name)) await page.keyboard.press('Escape');
+        if (stop.name.startsWith('INPUT')) await page.keyboard.press('Escape');
+        if (stop.name.startsWith('SUMMARY') && (await page.locator('figure').count()) === 0) {
+          await page.keyboard.press('Enter');
+          if (at.startsWith('/kommun/')) await page.locator('figure svg [data-series="own"]').waitFor();
+        }
       }
       expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
       expect(stops.filter(({ comesAfterLast }) => !comesAfterLast)).toEqual([]);
-      expect(stops.length).toBeGreaterThanOrEqual(expected);
+      expect(stops.length).toBeGreaterThanOrEqual(await reachable(page));
     },
   );
 
@@ -117,11 +117,9 @@ describe('by keyboard alone, on a phone', () => {
 
   test('the order of the list, the year and the municipality beside the network are chosen', async ({ aPage }) => {
     const page = await aPage({ at: '/nyckeltal/household-waste', width: phone });
-    const first = page.locator('main table').last().locator('tbody th').first();
     await page.getByLabel('Ordning').first().focus();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => page.locator('main table tbody th').first().textContent()).toBe('Ale');
-    await first.waitFor();
+    await expect.poll(() => page.locator('main table tbody th').first().textContent()).toBe('Aneby');
     await page.getByLabel('År', { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForURL(/year=2021/);

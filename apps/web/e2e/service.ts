@@ -11,6 +11,10 @@ export const publicUrl = 'http://ratthall.test';
 
 type Settings = Record<string, string>;
 
+/** None is left behind, whatever happens to a test. */
+const running = new Set<() => void>();
+process.once('exit', () => running.forEach((kill) => kill()));
+
 /** The service as a process of its own, as in production. `ended` gives its exit code; null when it was killed. */
 export function runService(settings: Settings) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
@@ -26,7 +30,14 @@ export function runService(settings: Settings) {
       for (const listener of listeners) listener();
     });
   }
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const kill = () => void child.kill('SIGKILL');
+  running.add(kill);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(kill);
+      resolve(code);
+    });
+  });
   return {
     ended,
     output: () => output,
@@ -45,14 +56,14 @@ export function runService(settings: Settings) {
       child.kill(signal);
       return ended;
     },
-    kill: () => child.kill('SIGKILL'),
+    kill,
   };
 }
 
 /** Starts the service on a free port and waits until it answers. */
 export async function startService(settings: Settings) {
   const service = runService({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: publicUrl, ...settings });
-  const found = await service.printed(/Server listening at (http:\/\/[\d.]+:\d+)[^]*Rätt håll answers at/);
+  const found = await service.printed(/Rätt håll answers at (http:\/\/[\d.]+:\d+)/);
   if (!found?.[1]) throw new Error(`The service did not start.\n${service.output()}`);
   return { ...service, origin: found[1] };
 }

@@ -37,9 +37,10 @@ export async function registerDocs(app: FastifyInstance, { publicUrl }: { public
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
-    staticCSP: false,
+    // Swagger writes styles into the page, on this address alone; scripts come from files here too.
+    staticCSP: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
     theme: { title: 'Rätt håll – API' },
-    uiConfig: { docExpansion: 'list', validatorUrl: null, tryItOutEnabled: true },
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', validatorUrl: null, tryItOutEnabled: true },
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, (_, reply) => {
     void reply.header('cache-control', 'public, no-cache');

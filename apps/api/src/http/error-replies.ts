@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { errorStatus, type ErrorCode, type ErrorReply, type Issue } from '@ratthall/contract/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, fail } from '#fail.ts';
-import { issuesOf, type ValidationFailure } from './issues.ts';
+import { issuesOf, shortened, type ValidationFailure } from './issues.ts';
 
 const longestUrl = 8_192;
 
@@ -30,7 +30,9 @@ type Refusal = { code: ErrorCode; issues: Issue[] };
 
 /** What the caller did wrong; null when the fault is ours. */
 function refusalOf(error: unknown, request: FastifyRequest): Refusal | null {
-  if (error instanceof AppError) return error;
+  if (error instanceof AppError) {
+    return { code: error.code, issues: error.issues.map((issue) => ({ ...issue, value: shortened(issue.value) })) };
+  }
   if (!(error instanceof Error)) return null;
   const { code = '', statusCode = 500, validation, validationContext } = error as Partial<FastifyError>;
   if (validation && validationContext) {

@@ -47,8 +47,9 @@ function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], value);
 }
 
-function shortened(value: unknown): string | null {
-  if (value === undefined) return null;
+/** What was sent, as far as it is worth repeating. */
+export function shortened(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }

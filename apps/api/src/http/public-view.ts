@@ -46,6 +46,6 @@ export function createPublicViews(cache: Cache) {
 
 /** The same for every way to write the same request. */
 function keyOf(url: string, { params, query }: { params: object; query: object }): string {
-  const sorted = Object.entries({ ...params, ...query }).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${url} ${JSON.stringify(sorted)}`;
+  const sorted = Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${url} ${JSON.stringify([params, sorted])}`;
 }
