@@ -3,7 +3,7 @@
  * `-- --only views|growth|size` measures one of the three, `-- --quick` tries the program out. It compares within one
  * run and never fails because of a number: machines differ, and so does what else they are doing.
  */
-import { constants, cpus } from 'node:os';
+import { constants, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchFirstLoad } from './bench/first-load.ts';
 import { mostMembers } from './bench/generate-network.ts';
@@ -37,8 +37,9 @@ const parts = {
 
 const start = performance.now();
 const processors = cpus();
+console.log(`Node.js ${process.version}, ${processors.length} × ${processors[0]?.model.trim()}, ${process.platform}`);
 console.log(
-  `Node.js ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}, ${process.platform}`,
+  `Load average before the start: ${loadavg()[0]?.toFixed(1)}. Near 0 is right: what else runs is in the numbers.`,
 );
 if (quick) console.log('Quick: too short for the numbers to mean much.');
 for (const [name, measure] of Object.entries(parts)) {

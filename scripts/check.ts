@@ -6,6 +6,7 @@ const checks: [name: string, ...command: string[]][] = [
   ['types: contract', 'tsc', '-p', 'packages/contract'],
   ['types: api', 'tsc', '-p', 'apps/api'],
   ['types: web', 'tsc', '-p', 'apps/web'],
+  ['types: journeys', 'tsc', '-p', 'apps/web/e2e'],
   ['types: scripts', 'tsc', '-p', 'scripts'],
   ['lint', 'oxlint'],
   ['format', 'oxfmt', '--check'],

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 /** Two builds of the same source: what the browser fetches, and what renders a page on the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     copyPublicDir: !isSsrBuild,

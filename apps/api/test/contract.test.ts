@@ -60,7 +60,7 @@ describe.each(endpoints)('$method $url', ({ method, url, schema }) => {
     },
   );
 
-  test.skipIf(!schema.querystring)('refuses a parameter that it does not know, by name', async () => {
+  test('refuses a parameter that it does not know, by name', async () => {
     const reply = await app.inject({ method, url: `${examples[url]?.[0]?.split('?')[0]}?colour=green` });
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toMatchObject({ code: 'request.invalid', issues: [{ field: 'colour', value: 'green' }] });

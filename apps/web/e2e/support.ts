@@ -109,6 +109,12 @@ export async function openRow(page: Page, indicator: string): Promise<void> {
   await page.locator('figure svg [data-series="own"]').waitFor();
 }
 
+/** Waits for both charts of an indicator's page: the first is fetched when the reader comes near it. */
+export async function indicatorCharts(page: Page): Promise<void> {
+  await page.getByRole('figure').first().scrollIntoViewIfNeeded();
+  await page.locator('figure svg').nth(1).waitFor();
+}
+
 /** Shows the table twins of all charts on the page. */
 export async function showTables(page: Page, language: Language): Promise<void> {
   const closed = page.getByRole('button', { name: language === 'sv' ? 'Visa som tabell' : 'Show as table' });

@@ -1,11 +1,17 @@
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { DataVersion } from './scalars.ts';
+import { ErrorReply } from './errors.ts';
+import { DataVersion, NoQuery } from './scalars.ts';
 
 export const Health = Type.Object({ status: Type.Literal('ok'), dataVersion: DataVersion });
 
 export const getHealth = endpoint({
   method: 'GET',
   url: '/health',
-  schema: { summary: 'Whether the service answers', tags: ['service'], response: { 200: Health } },
+  schema: {
+    summary: 'Whether the service answers',
+    tags: ['service'],
+    querystring: NoQuery,
+    response: { 200: Health, 400: ErrorReply },
+  },
 });

@@ -19,7 +19,7 @@ export type RevisionRow = [
 
 export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
 
-const rowsPerBatch = 20_000;
+const rowsPerBatch = 2_000;
 
 /** Everything here reads what is approved, and nothing else. */
 export function createDatasetRepository({ query, tables, rows }: Database) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byName, formatChange, formatNumber, formatValue } from './format.ts';
 
@@ -10,6 +11,11 @@ describe('a number', () => {
     [1234.5, 1, 'en', '1,234.5'],
     [-0.155, 2, 'sv', '−0,16'],
     [0, 2, 'sv', '0,00'],
+    [1.005, 2, 'sv', '1,01'],
+    [-2.5, 0, 'sv', '−3'],
+    [1e-9, 1, 'sv', '0,0'],
+    [10587710, 0, 'sv', '10\u00a0587\u00a0710'],
+    [999.95, 1, 'en', '1,000.0'],
     [-0.001, 2, 'sv', '0,00'],
     [-0.001, 2, 'en', '0.00'],
   ] as const)('%d with %d decimals in %s is %s', (value, decimals, language, text) => {
@@ -40,4 +46,22 @@ test('names are in Swedish order, with å, ä and ö last', () => {
     'Öckerö',
     'Örebro',
   ]);
+});
+
+test('numbers are written as the standard formatter of the platform writes them', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.constantFrom('sv' as const, 'en' as const),
+      (value, decimals, language) => {
+        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        const standard = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+          ...digits,
+          signDisplay: 'negative',
+        }).format(value);
+        expect(formatNumber(value, decimals, language)).toBe(standard.replace('-', '−'));
+      },
+    ),
+  );
 });

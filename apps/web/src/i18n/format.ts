@@ -1,22 +1,27 @@
 import type { Language } from './language.ts';
 
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+/** What stands between thousands and before decimals. The space is one that does not break a line. */
+const marks: Record<Language, { group: string; decimal: string }> = {
+  sv: { group: '\u00a0', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A number with a fixed number of decimals, in the reader's form: 1 234,5 or 1,234.5. A real minus sign. */
+/**
+ * A number with a fixed number of decimals, in the reader's form: 1 234,5 or 1,234.5, with a real minus sign.
+ * Written out because the browser's own formatter takes a tenth of a second to wake up on a phone.
+ */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  const key = `${language}${decimals}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locales[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    formats.set(key, format);
-  }
-  const text = format.format(value).replace('-', '−');
-  return /[1-9]/.test(text) ? text : text.replace('−', '');
+  const [whole = '0', fraction] = rounded(Math.abs(value), decimals).split('.');
+  const { group, decimal } = marks[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** Half away from zero, of the number as it is written: 1.005 is 1.01, not the 1.00 of its binary neighbour. */
+function rounded(value: number, decimals: number): string {
+  const shifted = Math.round(Number(`${value}e${decimals}`));
+  return Number.isNaN(shifted) ? value.toFixed(decimals) : Number(`${shifted}e${-decimals}`).toFixed(decimals);
 }
 
 /** A change with its sign, always shown: +0,3 or −0,3. */
@@ -36,12 +41,10 @@ export function formatValue(
   return `${number}\u00a0${indicator.unitName[language]}`;
 }
 
-export function formatDate(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeZone: 'Europe/Stockholm',
-  }).format(new Date(iso));
-}
+let collator: Intl.Collator | undefined;
 
 /** Orders names as a Swedish reader expects: å, ä and ö last. */
-export const byName = new Intl.Collator('sv').compare;
+export function byName(a: string, b: string): number {
+  collator ??= new Intl.Collator('sv');
+  return collator.compare(a, b);
+}

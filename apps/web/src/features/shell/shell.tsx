@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { formatDate } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 
@@ -44,7 +43,7 @@ export function Shell() {
 }
 
 function Footer() {
-  const { texts, language } = useSpeech();
+  const { texts } = useSpeech();
   const { data: catalogue } = useQuery(catalogueQuery);
   return (
     <footer className={styles.footer}>
@@ -70,7 +69,7 @@ function Footer() {
         </ul>
         {catalogue && (
           <p className={styles.version}>
-            {texts.common.footer(catalogue.dataVersion, formatDate(catalogue.updatedAt, language))}
+            {texts.common.footer(catalogue.dataVersion, catalogue.updatedAt.slice(0, 10))}
           </p>
         )}
       </div>
