@@ -67,12 +67,33 @@ test('programs get pages too, but a code where there is none', async () => {
   for (const [url, accept] of [
     ['/kommun/9999', '*/*'],
     ['/..%2f..%2fetc', '*/*'],
-    ['/kommun/0180', 'image/png'],
     ['/api/nothing', 'text/html'],
   ]) {
     const reply = await app.inject({ url: url!, headers: { accept: accept! } });
     expect([reply.statusCode, reply.json().code]).toEqual([404, 'address.not-found']);
   }
+});
+
+test('a page is made and kept once, however its address is written', async () => {
+  const tags = new Set<unknown>();
+  const before = rendered;
+  for (const url of ['/kommun/0180', '/kommun/0180?utm_source=mail', '/kommun/0180?x=1&y=2']) {
+    tags.add((await app.inject({ url, headers: html })).headers.etag);
+  }
+  expect([tags.size, rendered]).toEqual([1, before + 1]);
+});
+
+test.each([
+  ['/kommun/2580/', '/kommun/2580'],
+  ['/kommun/2580/?peers=size&x=1', '/kommun/2580?peers=size'],
+])('%s leads to %s', async (url, location) => {
+  const reply = await app.inject({ url, headers: html });
+  expect([reply.statusCode, reply.headers.location]).toEqual([308, location]);
+});
+
+test.each(['//[', '//evil.example/', '/%ff'])('the address %s cannot be read', async (url) => {
+  const reply = await app.inject({ url, headers: html });
+  expect([reply.statusCode, reply.json().code]).toEqual([400, 'request.malformed']);
 });
 
 test('a page that fails is a fault of ours', async () => {

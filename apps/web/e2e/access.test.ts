@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { kinds } from './pages.ts';
-import { indicatorCharts, languages, openRow, showTables, test, type Language } from './support.ts';
+import { comeToCharts, languages, openRow, showTables, test, type Language } from './support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,7 +36,7 @@ const overflow = (page: Page) =>
 /** Brings a page into the state in which it shows all it has. */
 async function openUp(page: Page, at: string, language: Language): Promise<void> {
   if (at.startsWith('/kommun/')) await openRow(page, language === 'sv' ? 'Skyddad natur' : 'Protected nature');
-  if ((await page.getByRole('figure').count()) > 1) await indicatorCharts(page);
+  await comeToCharts(page);
   await showTables(page, language);
   const reading = page.getByText(language === 'sv' ? 'Så läser du listan' : 'How to read the list');
   if ((await reading.count()) > 0) await reading.click();

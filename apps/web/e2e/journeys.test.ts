@@ -49,6 +49,19 @@ describe('finding one’s municipality', () => {
     await chooseFalkenberg(page);
   });
 
+  test('no letter is lost while the list takes over from the plain field', async ({ aPage }) => {
+    const page = await aPage();
+    const letTheListCome = await holdBack(page, /member-combo-box/);
+    await open(page, '/');
+    await searchField(page).focus();
+    // Long enough for the list to come in the middle of it.
+    const text = 'falkenberg '.repeat(20).trim();
+    letTheListCome();
+    await page.keyboard.type(text);
+    await page.getByRole('combobox').waitFor();
+    await expect.poll(() => searchField(page).inputValue()).toBe(text);
+  });
+
   test('no letter is lost, and the list opens, when somebody types before the page has come alive', async ({
     aPage,
   }) => {

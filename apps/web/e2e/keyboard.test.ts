@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { kinds } from './pages.ts';
-import { indicatorCharts, origin, test } from './support.ts';
+import { comeToCharts, origin, test } from './support.ts';
 
 const phone = 360;
 
@@ -53,10 +53,8 @@ describe('with Tab alone, on a phone', () => {
     '$kind: everything is reached, in order, and is seen to have the focus',
     async ({ at, isMissing }, { aPage }) => {
       const page = await aPage({ at, width: phone, isMissing: isMissing === true });
-      if ((await page.getByRole('figure').count()) > 0) {
-        await indicatorCharts(page);
-        await page.evaluate(() => scrollTo(0, 0));
-      }
+      await comeToCharts(page);
+      await page.evaluate(() => scrollTo(0, 0));
       const stops: Stop[] = [];
       for (let stop = await nextStop(page); stop !== null && stops.length < tooMany; stop = await nextStop(page)) {
         stops.push(stop);

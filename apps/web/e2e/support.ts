@@ -109,10 +109,12 @@ export async function openRow(page: Page, indicator: string): Promise<void> {
   await page.locator('figure svg [data-series="own"]').waitFor();
 }
 
-/** Waits for both charts of an indicator's page: the first is fetched when the reader comes near it. */
-export async function indicatorCharts(page: Page): Promise<void> {
-  await page.getByRole('figure').first().scrollIntoViewIfNeeded();
-  await page.locator('figure svg').nth(1).waitFor();
+/** Waits for the charts of a page, which are fetched when the reader comes near them. */
+export async function comeToCharts(page: Page): Promise<void> {
+  for (const figure of await page.getByRole('figure').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('svg').first().waitFor();
+  }
 }
 
 /** Shows the table twins of all charts on the page. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dehydrate } from '@tanstack/react-query';
+import { dehydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { loadTexts, type Language } from '#i18n/language.ts';
-import { setTransport, type Transport } from '#queries/call.ts';
+import { ApiError, setTransport, type Transport } from '#queries/call.ts';
 import { App, createQueryClient } from './app.tsx';
 import { documentOf, type Manifest } from './document.ts';
 import { buildRouter } from './routes.tsx';
@@ -26,10 +26,11 @@ export async function render({ url, origin, load }: PageRequest): Promise<{ stat
 
   const markup = renderToString(<App router={router} queryClient={queryClient} speech={speech} />);
   const page = router.state.matches.at(-1);
+  const failed = router.state.matches.find(({ status }) => status === 'error');
   const head = page?.loaderData as { title: string; description: string } | undefined;
-  const isFound = page?.status === 'success' && page.routeId !== '__root__';
+  const { errors } = speech.texts;
   return {
-    status: router.state.matches.some((match) => match.status === 'error') ? 500 : isFound ? 200 : 404,
+    status: failed ? statusOf(failed.error) : head ? 200 : 404,
     html: documentOf({
       language,
       address,
@@ -37,9 +38,23 @@ export async function render({ url, origin, load }: PageRequest): Promise<{ stat
       manifest,
       markup,
       pageFile: page?.staticData.file,
-      title: isFound && head ? head.title : speech.texts.errors.notFoundTitle,
-      description: isFound && head ? head.description : speech.texts.errors.notFoundLead,
-      data: dehydrate(queryClient),
+      title: head?.title ?? (failed ? errors.title : errors.notFoundTitle),
+      description: head?.description ?? errors.notFoundLead,
+      data: carried(queryClient),
     }),
   };
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof ApiError ? error.status : 500;
+}
+
+/** The data a page was made from. The time is left out: the same data must always give the same page. */
+function carried(queryClient: QueryClient): DehydratedState {
+  const state = dehydrate(queryClient);
+  for (const query of state.queries) {
+    query.state.dataUpdatedAt = 0;
+    query.dehydratedAt = 0;
+  }
+  return state;
 }

@@ -24,7 +24,7 @@ type Context = { queryClient: QueryClient; speech: Speech };
 
 const rootRoute = createRootRouteWithContext<Context>()({
   validateSearch: shellSearch,
-  search: { middlewares: [retainSearchParams<ShellSearch>(['lang', 'own', 'peers'])] },
+  search: { middlewares: [retainSearchParams<ShellSearch>(['lang', 'set', 'own', 'peers'])] },
   loader: async ({ context: { queryClient } }) => {
     await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);
   },

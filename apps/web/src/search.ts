@@ -2,6 +2,8 @@
 export type ShellSearch = {
   lang?: 'en' | undefined;
   own?: string | undefined;
+  /** The member shown in the charts of an indicator, when it is not the reader's own; `none` for nobody. */
+  show?: string | undefined;
   peers?: string | undefined;
   set?: string | undefined;
   year?: number | undefined;
@@ -9,7 +11,8 @@ export type ShellSearch = {
 
 const forms = {
   own: /^[a-z-]{2,60}$/,
-  peers: /^(all|county|skr|size|neighbours|\d{4}(,\d{4}){0,99})$/,
+  show: /^[a-z-]{2,60}$/,
+  peers: /^(all|county|skr|size|neighbours|\d{4}(,\d{4}){0,199})$/,
   set: /^[a-z0-9-]{2,60}$/,
 };
 

@@ -32,8 +32,8 @@ export const Flag = Type.Enum([...flags]);
 export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const PeersQuery = Type.String({
-  pattern: '^(all|county|skr|size|neighbours|[0-9]{4}(,[0-9]{4}){0,99})$',
-  description: 'all, county, skr, size, neighbours, or up to a hundred member codes with commas between them',
+  pattern: '^(all|county|skr|size|neighbours|[0-9]{4}(,[0-9]{4}){0,199})$',
+  description: 'all, county, skr, size, neighbours, or up to two hundred member codes with commas between them',
   default: 'all',
 });
 

@@ -38,8 +38,8 @@ const params = Type.Object({ id: IndicatorId });
 const selection = {
   members: Type.Optional(
     Type.String({
-      pattern: '^[0-9]{4}(,[0-9]{4}){0,99}$',
-      description: 'Up to a hundred member codes with commas between them; all members when left out',
+      pattern: '^[0-9]{4}(,[0-9]{4}){0,199}$',
+      description: 'Up to two hundred member codes with commas between them; all members when left out',
     }),
   ),
   from: Type.Optional(Year),

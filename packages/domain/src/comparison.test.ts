@@ -8,6 +8,7 @@ import {
   percentileRank,
   practicallyEqual,
   quartileClass,
+  commonVersion,
   rankBand,
   rankOf,
   ranksOf,
@@ -194,5 +195,17 @@ describe('the network', () => {
       after: 0,
       change: 0,
     });
+  });
+});
+
+describe('the definition version that is compared in a year', () => {
+  test('is the one that most values follow', () => {
+    expect(commonVersion([1, 2, 2, 1, 2])).toBe(2);
+    expect(commonVersion([3, 1, 1])).toBe(1);
+  });
+
+  test('is the newest of those that are as common, and none where there is no value', () => {
+    expect(commonVersion([1, 2, 1, 2])).toBe(2);
+    expect(commonVersion([])).toBeNull();
   });
 });

@@ -4,8 +4,10 @@ import { mean, quartiles, type Quartiles } from './spread.ts';
 /** A place among `n` members; `tied` when somebody else has the same value. */
 export type Rank = { rank: number; tied: boolean; n: number };
 
-const fewestForRank = 5;
-const fewestForQuartiles = 12;
+/** With fewer values nobody is ranked, and no median or mean is stated. */
+export const fewestForRank = 5;
+/** With fewer values no quartiles are stated. */
+export const fewestForQuartiles = 12;
 const solidShare = 0.75;
 const dashedShare = 0.5;
 
@@ -124,4 +126,15 @@ function countEqual(values: readonly number[], own: number): number {
   let count = 0;
   for (const value of values) if (value === own) count++;
   return count;
+}
+
+/**
+ * The definition version that may be compared in a year: the one that most values follow, and the newest of those that
+ * are as common. Null without any.
+ */
+export function commonVersion(versions: Iterable<number>): number | null {
+  const counts = new Map<number, number>();
+  for (const version of versions) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
+  return first === undefined ? null : first[0];
 }

@@ -20,8 +20,8 @@ export type Grid = {
   /** One bit for each flag. */
   flags: Uint8Array;
   references: Map<number, string>;
-  /** The years in which at least one member has a value: the years in which a value can be missing at all. */
-  covered: Uint8Array;
+  /** How many members have a value, by year. A value can be missing only in a year in which somebody has one. */
+  covered: Uint32Array;
 };
 
 /** Everything that is public at one data version. Never changed once built; a new version is a new dataset. */
@@ -55,11 +55,11 @@ export function createGrid(source: string, areas: readonly string[], firstYear: 
     versions: new Uint8Array(cells),
     flags: new Uint8Array(cells),
     references: new Map(),
-    covered: new Uint8Array(years),
+    covered: new Uint32Array(years),
   };
 }
 
-/** Writes one observation into a grid under construction. `isMember` says if it makes its year a covered one. */
+/** Writes one observation into a grid under construction. `isMember` says if its value covers its year. */
 export function putObservation(grid: Grid, area: string, observation: Observation, isMember: boolean): void {
   const row = grid.rows.get(area);
   const column = observation.year - grid.firstYear;
@@ -70,7 +70,7 @@ export function putObservation(grid: Grid, area: string, observation: Observatio
   grid.versions[cell] = observation.definitionVersion ?? 0;
   grid.flags[cell] = observation.flags.reduce((bits, flag) => bits | (1 << flags.indexOf(flag)), 0);
   if (observation.reference !== null) grid.references.set(cell, observation.reference);
-  if (isMember && observation.value !== null) grid.covered[column] = 1;
+  if (isMember && observation.value !== null) grid.covered[column] = (grid.covered[column] ?? 0) + 1;
 }
 
 /** The grid that is shown for an indicator: its one shown source. Undefined when it has no values at all. */
@@ -81,10 +81,25 @@ export function shownGrid(dataset: Dataset, indicator: Indicator): Grid | undefi
 /** The years in which any member has a value, ascending. */
 export function coveredYears(grid: Grid): number[] {
   const years: number[] = [];
-  grid.covered.forEach((isCovered, column) => {
-    if (isCovered) years.push(grid.firstYear + column);
+  grid.covered.forEach((members, column) => {
+    if (members > 0) years.push(grid.firstYear + column);
   });
   return years;
+}
+
+/**
+ * The year that an indicator stands in: the newest one in which at least half as many have a value as in the year that
+ * most have. A year that few have reported yet is not taken for the present. Null without any value.
+ */
+export function currentYear(coverage: readonly { year: number; n: number }[]): number | null {
+  const most = Math.max(0, ...coverage.map(({ n }) => n));
+  const years = coverage.filter(({ n }) => n > 0 && 2 * n >= most).map(({ year }) => year);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** How many members have a value in each covered year, ascending. */
+export function coverageOf(grid: Grid): { year: number; n: number }[] {
+  return coveredYears(grid).map((year) => ({ year, n: grid.covered[year - grid.firstYear] ?? 0 }));
 }
 
 /** The value of an area in a year; null when there is none. Blank is never zero. */

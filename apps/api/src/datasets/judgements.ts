@@ -1,4 +1,4 @@
-import { coveredYears, observationsOf, shownGrid } from '@ratthall/domain/dataset';
+import { coverageOf, currentYear, observationsOf, shownGrid } from '@ratthall/domain/dataset';
 import type { MemberKind } from '@ratthall/domain/indicator';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { networkNoise } from '@ratthall/domain/noise';
@@ -23,12 +23,13 @@ export const judgementsOf = oncePerDataset<Judgements>(
     const sigmas: Record<MemberKind, (number | null)[]> = { municipality: [], region: [] };
     const indicator = dataset.indicators.get(id);
     const grid = indicator && shownGrid(dataset, indicator);
-    const lastYear = grid && coveredYears(grid).at(-1);
+    const present = (grid && currentYear(coverageOf(grid))) ?? 0;
     for (const member of indicator ? dataset.members : []) {
       if (!indicator?.appliesTo.includes(member.kind)) continue;
       const observations = grid ? observationsOf(grid, member.code) : [];
+      const until = Math.max(present, observations.findLast(({ value }) => value !== null)?.year ?? 0);
       const sigma = noise(measuredPoints(latestSegment(observations, indicator.definitions)?.observations ?? []));
-      byMember.set(member.code, { direction: directionOf(observations, indicator, lastYear), sigma });
+      byMember.set(member.code, { direction: directionOf(observations, indicator, until), sigma });
       if (isCurrentMember(member)) sigmas[member.kind].push(sigma);
     }
     const usualNoise = { municipality: networkNoise(sigmas.municipality), region: networkNoise(sigmas.region) };

@@ -1,5 +1,5 @@
-import { likeForLike } from '@ratthall/domain/comparison';
-import { observationsOf, shownGrid, valueOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import { fewestForRank, likeForLike } from '@ratthall/domain/comparison';
+import { currentYear, observationsOf, shownGrid, valueOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import { isCurrentMember, type Member } from '@ratthall/domain/membership';
 import { segmentsOf } from '@ratthall/domain/segments';
@@ -10,7 +10,6 @@ import { judgementsOf } from './judgements.ts';
 /** The members that the network's figures are of: its present municipalities. Regions are never mixed with them. */
 export const networkKind = 'municipality';
 const network = 'NETWORK';
-const fewestForChange = 5;
 const fewestForVerdict = 5;
 const chanceOfVerdict = 0.05;
 
@@ -25,11 +24,15 @@ export function networkFiguresOf(dataset: Dataset, indicator: Indicator) {
     indicator,
     members.map(({ code }) => code),
   );
+  const present = currentYear(years);
   return {
     id: indicator.id,
     years,
-    latest: years.at(-1) ?? null,
-    likeForLike: changeOf(dataset, indicator, { members, years: years.map(({ year }) => year) }),
+    latest: years.find(({ year }) => year === present) ?? null,
+    likeForLike: changeOf(dataset, indicator, {
+      members,
+      years: years.flatMap(({ year }) => (year <= (present ?? 0) ? year : [])),
+    }),
     ...verdictsOf(dataset, indicator, members),
     published: publishedMeans(dataset, indicator),
   };
@@ -54,7 +57,7 @@ function changeOf(
     after.set(code, now);
   }
   const change = likeForLike(before, after);
-  return change && change.n >= fewestForChange ? { fromYear, toYear, ...change } : null;
+  return change && change.n >= fewestForRank ? { fromYear, toYear, ...change } : null;
 }
 
 type Span = { indicator: Indicator; fromYear: number; toYear: number };

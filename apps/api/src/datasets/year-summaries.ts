@@ -1,9 +1,7 @@
-import { networkLine } from '@ratthall/domain/comparison';
+import { fewestForQuartiles, fewestForRank, networkLine } from '@ratthall/domain/comparison';
 import type { Grid } from '@ratthall/domain/dataset';
 import { mean, median, quartiles } from '@ratthall/domain/spread';
 
-const fewestForMedian = 5;
-const fewestForQuartiles = 12;
 const versions = 256;
 
 export type YearSummary = {
@@ -30,10 +28,10 @@ export function yearSummaries(grid: Grid, codes: readonly string[]): YearSummary
       year: grid.firstYear + column,
       n,
       N: codes.length,
-      median: n < fewestForMedian ? null : (bounds?.median ?? median(values)),
+      median: n < fewestForRank ? null : (bounds?.median ?? median(values)),
       q1: bounds?.q1 ?? null,
       q3: bounds?.q3 ?? null,
-      mean: n < fewestForMedian ? null : mean(values),
+      mean: n < fewestForRank ? null : mean(values),
       line: networkLine(n, codes.length),
     };
   });

@@ -20,7 +20,7 @@ const longestAddress = 1_024;
 /**
  * Everything public is a pure function of (data version, request): it is worked out once and kept as bytes until the
  * data moves. Answers are kept by what was asked for and found by address, so that the many ways to write the same
- * address fill nothing up; and no address is found before it has passed validation.
+ * address make nothing twice; and no address is found before it has passed validation.
  */
 export function createCache(datasets: CurrentDataset) {
   const answers = new LRUCache<string, Representation>({ maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes });
@@ -97,7 +97,12 @@ export function createCache(datasets: CurrentDataset) {
 }
 
 /** The other security headers say what a page may do, and data does nothing. */
-const meantForData = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
+const meantForData = new Set([
+  'access-control-allow-origin',
+  'x-content-type-options',
+  'cross-origin-resource-policy',
+  'strict-transport-security',
+]);
 
 function represent(reply: FastifyReply, version: string, { body, type, fileName }: Content): Representation {
   const security = Object.entries(reply.raw.getHeaders() as Record<string, string>);

@@ -43,11 +43,6 @@ export function matchesTag(header: string, etag: string): boolean {
   return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-/** Whether a reader with this `Accept` can do with a page: most that are no browsers say that they take anything. */
-export function acceptsHtml(header: string | undefined): boolean {
-  return header === undefined || /text\/html|text\/\*|\*\/\*/.test(header);
-}
-
 /** Whether a reader names pages among what it wants, as browsers do. */
 export function asksForHtml(header: string | undefined): boolean {
   return header !== undefined && header.includes('text/html');

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { fail } from '#fail.ts';
 import type { Cache } from './cache.ts';
-import { acceptsHtml, asksForHtml } from './negotiation.ts';
+import { asksForHtml } from './negotiation.ts';
+import { pageAddress, withoutLastSlash } from './page-address.ts';
 
 export type PageRequest = {
   /** Path and query, as in the address line. */
@@ -19,7 +20,7 @@ export type PagesParts = { cache: Cache; render: RenderPage; origin: string };
 
 const html = 'text/html; charset=utf-8';
 
-/** Answers every address that nothing else answers with a page, if the reader can read one. */
+/** Answers every address that nothing else answers with a page. */
 export function registerPages(app: FastifyInstance, { cache, render, origin }: PagesParts): void {
   const load: PageRequest['load'] = async (apiUrl) => {
     const reply = await app.inject({ method: 'GET', url: apiUrl });
@@ -31,15 +32,18 @@ export function registerPages(app: FastifyInstance, { cache, render, origin }: P
     url: '/*',
     schema: { hide: true },
     async handler({ raw: { url = '/' }, headers: { accept } }, reply) {
-      if (/^\/api(\/|$)/.test(url) || !acceptsHtml(accept)) fail('address.not-found');
-      const notFound = await cache.answerLater(reply, `page ${url}`, async () => {
-        const page = await render({ url, origin, load });
+      if (/^\/api(\/|$)/.test(url)) fail('address.not-found');
+      const address = pageAddress(url) ?? fail('request.malformed');
+      const plain = withoutLastSlash(address);
+      if (plain !== null) return reply.redirect(plain, 308);
+      const other = await cache.answerLater(reply, `page ${address}`, async () => {
+        const page = await render({ url: address, origin, load });
         return { status: page.status, body: Buffer.from(page.html), type: html };
       });
-      if (!notFound) return reply;
+      if (!other) return reply;
       // A program that takes anything is better served by a code than by a page that says so in words.
-      if (!asksForHtml(accept)) fail('address.not-found');
-      return reply.code(notFound.status).header('cache-control', 'no-store').type(html).send(notFound.body);
+      if (!asksForHtml(accept)) fail(other.status === 404 ? 'address.not-found' : 'request.invalid');
+      return reply.code(other.status).header('cache-control', 'no-store').type(html).send(other.body);
     },
   });
 }

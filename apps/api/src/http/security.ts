@@ -25,4 +25,7 @@ export async function registerSecurity(app: FastifyInstance, { isSecure }: { isS
     // Open data may be read from any page.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
+  app.addHook('onRequest', async ({ url }, reply) => {
+    if (url.startsWith('/api/')) reply.header('access-control-allow-origin', '*');
+  });
 }

@@ -1,9 +1,14 @@
-import { percentileRank, practicallyEqual, quartileClass, rankBand, rankOf } from '@ratthall/domain/comparison';
+import {
+  fewestForQuartiles,
+  percentileRank,
+  practicallyEqual,
+  quartileClass,
+  rankBand,
+  rankOf,
+} from '@ratthall/domain/comparison';
 import { valueOf, versionOf, type Grid } from '@ratthall/domain/dataset';
 import type { Polarity } from '@ratthall/domain/indicator';
 import { median, quartiles } from '@ratthall/domain/spread';
-
-const fewestForQuartiles = 12;
 
 type Place = {
   /** The member itself, and its peers. */

@@ -1,4 +1,4 @@
-import { coveredYears, observationsOf, shownGrid, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import { coverageOf, currentYear, observationsOf, shownGrid, type Dataset, type Grid } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
 import { noiseBand } from '@ratthall/domain/noise';
@@ -70,7 +70,7 @@ function indicatorProfile(
     level,
     levelUnknown: level ? null : latest ? ('too-few-peers' as const) : ('no-value' as const),
     direction: own?.direction ?? directionOf(series, indicator),
-    missing: missingOf(series, grid ? coveredYears(grid) : []),
+    missing: missingOf(series, grid ? coverageOf(grid) : []),
     nation: grid ? nationOf(grid) : [],
   };
 }
@@ -96,16 +96,20 @@ function latestOf(series: readonly Observation[]): { year: number; value: number
   return found && found.value !== null ? { year: found.year, value: found.value } : null;
 }
 
-/** Null when the latest year that anybody has a value for has one here too. */
+/** Null when there is a value for the year that the indicator stands in, or a newer one. */
 function missingOf(
   series: readonly Observation[],
-  covered: readonly number[],
+  coverage: readonly { year: number; n: number }[],
 ): { reason: MissingReason; years: number[] } | null {
   const byYear = new Map(series.map((observation) => [observation.year, observation]));
-  const lastCovered = byYear.get(covered.at(-1) ?? 0);
-  if (lastCovered && lastCovered.value !== null) return null;
-  const years = covered.filter((year) => (byYear.get(year)?.value ?? null) === null).reverse();
-  return { reason: lastCovered?.missing ?? 'not-reported', years };
+  const present = currentYear(coverage) ?? 0;
+  const newest = latestOf(series)?.year ?? 0;
+  if (newest > 0 && newest >= present) return null;
+  const years = coverage
+    .map(({ year }) => year)
+    .filter((year) => year <= present && (byYear.get(year)?.value ?? null) === null)
+    .reverse();
+  return { reason: byYear.get(present)?.missing ?? 'not-reported', years };
 }
 
 function nationOf(grid: Grid): { year: number; value: number }[] {

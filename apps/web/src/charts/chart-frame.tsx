@@ -91,7 +91,7 @@ export function ChartFrame({
         </button>
         {(csv !== undefined || hasPicture) && <span className={styles.download}>{words.download}</span>}
         {csv !== undefined && (
-          <a className={styles.action} href={csv} download aria-label={words.downloadCsv(title)}>
+          <a className={styles.action} href={csv} download aria-label={words.downloadCsv}>
             CSV
           </a>
         )}

@@ -35,9 +35,10 @@ export function IndicatorPage() {
   if (indicator === undefined) return null;
 
   const words = texts.indicator;
-  const own = search.own ?? remembered;
+  const shown = search.show ?? search.own ?? remembered;
+  const own = shown === 'none' ? null : shown;
   const years = summary.network.years.filter(({ n }) => n > 0);
-  const chosen = years.find(({ year }) => year === search.year) ?? years.at(-1);
+  const chosen = years.find(({ year }) => year === search.year) ?? summary.network.latest;
   const source = catalogue.sources.find((one) => one.id === indicator.shownSource);
   const rows = chosen
     ? rankedRows({

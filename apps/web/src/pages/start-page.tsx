@@ -1,8 +1,9 @@
+import { countWays } from '@ratthall/domain/ways';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { MemberSearch } from '#features/member-search/member-search.tsx';
 import { NetworkList, SparseList } from '#features/network-list/network-list.tsx';
-import { countsOf, isSummarised, mostOften } from '#features/network-list/network-summary.ts';
+import { isSummarised, mostOften } from '#features/network-list/network-summary.ts';
 import { SetChoice } from '#features/set-choice/set-choice.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
@@ -40,8 +41,8 @@ export function StartPage() {
         <h1>{texts.start.title}</h1>
         <p className={styles.lead}>
           {texts.start.lead(members)}{' '}
-          {best && texts.start.best(nameOf(best.id), best.verdicts.improving, countsOf(best).judged)}{' '}
-          {worst && texts.start.worst(nameOf(worst.id), worst.verdicts.worsening, countsOf(worst).judged)}{' '}
+          {best && texts.start.best(nameOf(best.id), best.verdicts.improving, countWays(best.verdicts).judged)}{' '}
+          {worst && texts.start.worst(nameOf(worst.id), worst.verdicts.worsening, countWays(worst.verdicts).judged)}{' '}
           {sparse.length > 0 && texts.start.gaps(sparse.length, rows.length)}
         </p>
         <MemberSearch />

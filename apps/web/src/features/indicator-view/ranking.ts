@@ -1,4 +1,4 @@
-import { ranksOf } from '@ratthall/domain/comparison';
+import { commonVersion, ranksOf } from '@ratthall/domain/comparison';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { byName } from '#i18n/format.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
@@ -47,12 +47,11 @@ export function rankedRows({ indicator, members, rows, directions, year }: Input
 
 /** The values that follow the definition version most of them follow: only those can be compared. */
 function comparable(rows: readonly ValueRow[]): Map<string, number> {
-  const counts = new Map<number | null, number>();
-  const withValue = rows.filter(({ value }) => value !== null);
-  for (const row of withValue) counts.set(row.definitionVersion, (counts.get(row.definitionVersion) ?? 0) + 1);
-  const [common] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const common = commonVersion(
+    rows.flatMap(({ value, definitionVersion }) => (value === null ? [] : (definitionVersion ?? []))),
+  );
   return new Map(
-    withValue.flatMap(({ member, value, definitionVersion }) =>
+    rows.flatMap(({ member, value, definitionVersion }) =>
       value !== null && definitionVersion === common ? [[member, value] as const] : [],
     ),
   );

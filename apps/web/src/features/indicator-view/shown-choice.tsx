@@ -14,12 +14,12 @@ export function ShownChoice({ members, chosen }: { members: readonly Member[]; c
       <label htmlFor={id}>{texts.indicator.show}</label>
       <select
         id={id}
-        value={chosen ?? ''}
+        value={chosen ?? 'none'}
         onChange={({ target }) =>
-          void navigate({ to: '.', search: (old) => ({ ...old, own: target.value || undefined }), resetScroll: false })
+          void navigate({ to: '.', search: (old) => ({ ...old, show: target.value }), resetScroll: false })
         }
       >
-        <option value="">{texts.indicator.showNone}</option>
+        <option value="none">{texts.indicator.showNone}</option>
         {members.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}

@@ -2,6 +2,7 @@ import type { Speech } from '#i18n/language.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
+import { isDrawn } from './indicator-words.ts';
 
 type Kind = 'own' | 'peer' | 'median' | 'nation';
 
@@ -11,6 +12,8 @@ export type TrendLine = {
   name: string;
   kind: Kind;
   valueIn: (year: number) => number | null;
+  /** Years in which the member changed its method, so that earlier values cannot be compared. */
+  methodBreaks: number[];
   styles?: Record<number, 'solid' | 'dashed' | 'none'>;
 };
 
@@ -29,7 +32,7 @@ const mostLines = 6;
  */
 export function trendLines({ summary, values, members, shown }: Input, { texts }: Speech): TrendLine[] {
   const { years } = summary.network;
-  const hasMedian = years.some(({ line, median }) => line !== 'none' && median !== null);
+  const hasMedian = years.some(isDrawn);
   const nation = values.references.filter(({ area }) => area === '0000');
   const lines: TrendLine[] = [];
   if (hasMedian) {
@@ -41,6 +44,7 @@ export function trendLines({ summary, values, members, shown }: Input, { texts }
         const found = years.find((row) => row.year === year);
         return found === undefined || found.line === 'none' ? null : found.median;
       },
+      methodBreaks: [],
       styles: Object.fromEntries(years.map(({ year, line }) => [year, line])),
     });
   } else {
@@ -50,22 +54,25 @@ export function trendLines({ summary, values, members, shown }: Input, { texts }
       .filter(({ rows }) => rows.length > 1)
       .sort((a, b) => b.rows.length - a.rows.length);
     for (const { member, rows } of reporting.slice(0, mostLines)) {
-      lines.push({ key: member.code, name: member.name, kind: 'peer', valueIn: valueIn(rows) });
+      lines.push({ key: member.code, name: member.name, kind: 'peer', ...drawn(rows) });
     }
   }
   if (nation.some(({ value }) => value !== null)) {
-    lines.push({ key: 'nation', name: texts.indicator.series.nation, kind: 'nation', valueIn: valueIn(nation) });
+    lines.push({ key: 'nation', name: texts.indicator.series.nation, kind: 'nation', ...drawn(nation) });
   }
-  if (shown) lines.push({ key: 'own', name: shown.name, kind: 'own', valueIn: valueIn(rowsOf(values, shown.code)) });
+  if (shown) lines.push({ key: 'own', name: shown.name, kind: 'own', ...drawn(rowsOf(values, shown.code)) });
   return lines;
 }
 
-type Row = { year: number; value: number | null };
+type Row = Pick<Values['rows'][number], 'year' | 'value' | 'flags'>;
 
 function rowsOf(values: Values, code: string): Row[] {
   return values.rows.filter(({ member, value }) => member === code && value !== null);
 }
 
-function valueIn(rows: readonly Row[]): (year: number) => number | null {
-  return (year) => rows.find((row) => row.year === year)?.value ?? null;
+function drawn(rows: readonly Row[]): Pick<TrendLine, 'valueIn' | 'methodBreaks'> {
+  return {
+    valueIn: (year) => rows.find((row) => row.year === year)?.value ?? null,
+    methodBreaks: rows.filter(({ flags }) => flags.includes('break')).map(({ year }) => year),
+  };
 }

@@ -7,7 +7,8 @@ import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
 import type { Indicator } from './ranking.ts';
-import { trendLines } from './trend-lines.ts';
+import { isDrawn, medianSentence } from './indicator-words.ts';
+import { trendLines, type TrendLine } from './trend-lines.ts';
 
 type Props = {
   indicator: Indicator;
@@ -27,10 +28,8 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
   const last = years.at(-1)?.year ?? 0;
   const lines = trendLines({ summary, values, members, shown }, speech);
   const hasMedian = lines.some(({ kind }) => kind === 'median');
-  const title = titleOf({ summary, shown, first, last, hasMedian }, speech);
-  const breaks = indicator.definitions.filter(
-    ({ change, validFrom }) => change === 'break' && validFrom > first && validFrom <= last,
-  );
+  const title = titleOf({ indicator, summary, shown, first, last }, speech);
+  const breaks = breaksIn({ indicator, lines, first, last }, speech);
   const { decimals } = indicator;
   return (
     <ChartFrame
@@ -39,7 +38,7 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
       sentence={hasMedian ? texts.indicator.trendSentence : texts.indicator.trendFew}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
-      notes={breaks.map(({ validFrom, reason }) => texts.member.breakNote(validFrom, reason[language]))}
+      notes={breaks.map(({ year, reason }) => texts.member.breakNote(year, reason))}
       csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
       table={{
         columns: [
@@ -54,8 +53,8 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
           .map(({ year, q1, q3, n, N }) => [
             year,
             texts.common.nOfN(n, N),
-            q1,
-            q3,
+            q1 ?? texts.charts.withheld,
+            q3 ?? texts.charts.withheld,
             ...lines.map(({ valueIn }) => valueIn(year)),
           ]),
       }}
@@ -67,7 +66,7 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
         }))}
         series={lines.map(({ key, name, kind, styles }) => ({ key, name, kind, ...(styles && { styles }) }))}
         band={years}
-        breaks={breaks.map(({ validFrom }) => ({ year: validFrom, label: texts.member.breakLabel.definition }))}
+        breaks={breaks}
         targets={[]}
         unit={indicator.unitName[language]}
         decimals={decimals}
@@ -79,13 +78,38 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
   );
 }
 
-type Finding = Pick<Props, 'summary' | 'shown'> & { first: number; last: number; hasMedian: boolean };
+type Finding = Pick<Props, 'indicator' | 'summary' | 'shown'> & { first: number; last: number };
 
-function titleOf({ summary, shown, first, last, hasMedian }: Finding, { texts, language }: Speech): string {
+function titleOf({ indicator, summary, shown, first, last }: Finding, speech: Speech): string {
+  const { texts, language } = speech;
   const words = texts.indicator.trendTitle;
-  const direction = summary.directions.find(({ member }) => member === shown?.code)?.direction;
+  const { network, directions } = summary;
+  const direction = directions.find(({ member }) => member === shown?.code)?.direction;
   if (shown && direction) {
     return words.member(shown.name, texts.verdicts.direction[direction.verdict].toLocaleLowerCase(language));
   }
-  return hasMedian ? words.network(first, last) : words.members(summary.directions.length, first, last);
+  const finding = network.years.some(isDrawn) ? medianSentence(indicator, network, { speech, words }) : null;
+  return finding ?? words.members(directions.length, first, last);
+}
+
+type Span = { indicator: Indicator; lines: readonly TrendLine[]; first: number; last: number };
+
+/** Where no line is drawn on: a definition that broke the series, or a drawn member that changed its method. */
+function breaksIn({ indicator, lines, first, last }: Span, { texts, language }: Speech) {
+  const isInside = ({ year }: { year: number }) => year > first && year <= last;
+  const ofDefinition = indicator.definitions
+    .filter(({ change }) => change === 'break')
+    .map(({ validFrom, reason }) => ({
+      year: validFrom,
+      label: texts.member.breakLabel.definition,
+      reason: reason[language],
+    }));
+  const ofMethod = lines.flatMap(({ name, methodBreaks }) =>
+    methodBreaks.map((year) => ({
+      year,
+      label: `${texts.member.breakLabel.method}: ${name}`,
+      reason: `${name}, ${texts.common.flags.break}`,
+    })),
+  );
+  return [...ofDefinition, ...ofMethod].filter(isInside);
 }

@@ -46,6 +46,7 @@ export function detailTable(
 ): ChartTableData {
   const { decimals } = indicator;
   const words = texts.member.table;
+  const { withheld } = texts.charts;
   return {
     columns: [
       { name: texts.common.year },
@@ -61,9 +62,9 @@ export function detailTable(
       return [
         year,
         value ?? { missing: texts.common.missing[missing ?? 'not-reported'] },
-        spread?.median ?? null,
-        spread?.q1 ?? null,
-        spread?.q3 ?? null,
+        spread?.median ?? withheld,
+        spread?.q1 ?? withheld,
+        spread?.q3 ?? withheld,
         spread ? texts.common.nOfN(spread.n, spread.N) : null,
         flags.length > 0 ? flags.map((flag) => texts.common.flags[flag]).join(', ') : '–',
       ];

@@ -38,7 +38,12 @@ export function IndicatorDetails({ name, indicator, profile, sources }: Props) {
           }))}
           series={[
             { key: 'own', name, kind: 'own' },
-            { key: 'median', name: texts.member.series.median, kind: 'median' },
+            {
+              key: 'median',
+              name: texts.member.series.median,
+              kind: 'median',
+              styles: Object.fromEntries(profile.band.map(({ year, line }) => [year, line])),
+            },
             ...(hasNation ? [{ key: 'nation', name: texts.member.series.nation, kind: 'nation' } as const] : []),
           ]}
           band={profile.band}

@@ -18,6 +18,7 @@ export function ProfileRow({ name, indicator, profile, sources }: Props) {
   const { texts, language } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { latest, direction } = profile;
+  const unit = indicator.unit === '%' ? '%' : indicator.unitName[language];
   const years = profile.series.slice(-15);
   const period =
     direction.firstYear !== null && direction.lastYear !== null && direction.verdict !== 'too-few-values'
@@ -53,7 +54,7 @@ export function ProfileRow({ name, indicator, profile, sources }: Props) {
           <DirectionTag verdict={direction.verdict} period={period} />
           <p className={styles.note}>
             {direction.slope !== null && direction.verdict !== 'no-clear-direction'
-              ? texts.member.perYear(formatChange(direction.slope, indicator.decimals + 1, language))
+              ? texts.member.perYear(formatChange(direction.slope, indicator.decimals + 1, language), unit)
               : texts.verdicts.decidedBy[direction.decidedBy](direction.n)}
           </p>
         </div>

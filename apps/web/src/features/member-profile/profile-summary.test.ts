@@ -80,7 +80,7 @@ describe('what is said first of a member', () => {
   test.each<[Verdict[], string, string]>([
     [
       ['improving', 'leaning-right', 'worsening', 'no-clear-direction', 'too-few-values'],
-      'Aneby går åt rätt håll i två nyckeltal och åt fel håll i ett. Ett har ingen tydlig riktning. 1 av 5 kan inte bedömas, för att det finns för få jämförbara år.',
+      'Aneby går åt rätt håll i två nyckeltal och åt fel håll i ett. Ett har ingen tydlig riktning. 1 av 5 kan inte bedömas, eftersom det finns för få jämförbara år.',
       'Aneby is heading the right way in two indicators and the wrong way in one. One has no clear direction. 1 of 5 cannot be judged, because there are too few comparable years.',
     ],
     [
@@ -137,19 +137,41 @@ describe('the side of the median', () => {
       reference: null,
     }));
 
+  const standing = (...values: (number | null)[]) =>
+    standingOf({ series: series(...values), band, breaks: [], level: null });
+
   test('is told since the year from which it has not changed', () => {
-    expect(standingOf({ series: series(9, 11, 12, 13), band })).toEqual({ side: 'above', since: 2019 });
-    expect(standingOf({ series: series(9, 9, 12, 8), band })).toEqual({ side: 'below', since: null });
-    expect(standingOf({ series: series(9, 9, 9, 10), band })).toEqual({ side: 'at', since: null });
+    expect(standing(9, 11, 12, 13)).toEqual({ side: 'above', since: 2019 });
+    expect(standing(9, 9, 12, 8)).toEqual({ side: 'below', since: null });
+    expect(standing(9, 9, 9, 10)).toEqual({ side: 'at', since: null });
   });
 
-  test('steps over a missing year without taking it for a value', () => {
-    expect(standingOf({ series: series(11, null, 12, null), band })).toEqual({ side: 'above', since: 2018 });
+  test('is told only of the years since a gap or a break, and of years that are there', () => {
+    expect(standing(11, null, 12, 13)).toEqual({ side: 'above', since: 2020 });
+    expect(standing(11, 12, 13, null)).toEqual({ side: 'above', since: 2018 });
+    const broken = {
+      series: series(11, 12, 13, 14),
+      band,
+      level: null,
+      breaks: [{ year: 2020, kind: 'definition' as const, version: 2 }],
+    };
+    expect(standingOf(broken)).toEqual({ side: 'above', since: 2020 });
+  });
+
+  test('is neither where the value differs by less than its ordinary variation', () => {
+    const { level } = anIndicator('a', 'improving', 60);
+    const close = {
+      series: series(11, 11, 11, 11),
+      band,
+      breaks: [],
+      level: level && { ...level, practicallyEqual: true },
+    };
+    expect(standingOf(close)).toEqual({ side: 'at', since: null });
   });
 
   test('cannot be said where no year has both a value and a median', () => {
-    expect(standingOf({ series: series(null, null), band })).toBeNull();
-    expect(standingOf({ series: series(11), band: [] })).toBeNull();
+    expect(standing(null, null)).toBeNull();
+    expect(standingOf({ series: series(11), band: [], breaks: [], level: null })).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { wayOf, type Way } from '@ratthall/domain/ways';
 import type { Texts } from '#i18n/sv.ts';
 import type { IndicatorProfile, Profile } from '#queries/members.ts';
 
@@ -10,23 +11,18 @@ export type Summary = {
   strongest: IndicatorProfile | null;
 };
 
-const rightWay = new Set(['improving', 'leaning-right']);
-const wrongWay = new Set(['worsening', 'leaning-wrong']);
-
 /** What the page says first of a member: how many indicators go which way, and where it stands best. */
 export function summaryOf(indicators: readonly IndicatorProfile[]): Summary {
-  const verdicts = indicators.map(({ direction }) => direction.verdict);
-  const right = verdicts.filter((verdict) => rightWay.has(verdict)).length;
-  const wrong = verdicts.filter((verdict) => wrongWay.has(verdict)).length;
-  const unknown = verdicts.filter((verdict) => verdict === 'too-few-values').length;
+  const ways = indicators.map(({ direction }) => wayOf(direction.verdict));
+  const count = (way: Way) => ways.filter((one) => one === way).length;
   const strongest = indicators
     .filter(({ level }) => level?.quartile === 1)
     .toSorted((a, b) => (b.level?.percentile ?? 0) - (a.level?.percentile ?? 0))[0];
   return {
-    right,
-    wrong,
-    unclear: verdicts.length - right - wrong - unknown,
-    unknown,
+    right: count('right'),
+    wrong: count('wrong'),
+    unclear: count('unclear'),
+    unknown: count('unknown'),
     strongest: strongest ?? null,
   };
 }
@@ -34,22 +30,28 @@ export function summaryOf(indicators: readonly IndicatorProfile[]): Summary {
 export type Standing = { side: 'above' | 'below' | 'at'; since: number | null };
 
 /**
- * On which side of its peers' median a member's latest value lies, and since which year without a change of side.
- * `since` is null where only one year can be compared; the whole is null where none can.
+ * On which side of its peers' median a member's latest value lies, and since which year: over comparable years without a
+ * gap, a break or a change of side. `since` is null where only one year can be told of; the whole is null where none can.
+ * A value that differs from the median by less than its ordinary variation is on neither side.
  */
-export function standingOf({ series, band }: Pick<IndicatorProfile, 'series' | 'band'>): Standing | null {
-  const sides = series.flatMap(({ year, value }) => {
+export function standingOf({
+  series,
+  band,
+  breaks,
+  level,
+}: Pick<IndicatorProfile, 'series' | 'band' | 'breaks' | 'level'>): Standing | null {
+  const lastBreak = Math.max(0, ...breaks.map(({ year }) => year));
+  const sides = series.map(({ year, value }) => {
     const median = band.find((row) => row.year === year)?.median ?? null;
-    return value === null || median === null ? [] : [{ year, side: Math.sign(value - median) }];
+    const isKnown = value !== null && median !== null && year >= lastBreak;
+    return { year, side: isKnown ? Math.sign(value - median) : null };
   });
-  const last = sides.at(-1);
-  if (last === undefined) return null;
-  const firstOther = sides.findLastIndex(({ side }) => side !== last.side);
-  const since = sides[firstOther + 1]?.year ?? last.year;
-  return {
-    side: last.side > 0 ? 'above' : last.side < 0 ? 'below' : 'at',
-    since: since === last.year ? null : since,
-  };
+  const known = sides.slice(0, 1 + sides.findLastIndex(({ side }) => side !== null));
+  const last = known.at(-1);
+  if (last === undefined || last.side === null) return null;
+  if (last.side === 0 || level?.practicallyEqual) return { side: 'at', since: null };
+  const since = known[1 + known.findLastIndex(({ side }) => side !== last.side)]?.year ?? last.year;
+  return { side: last.side > 0 ? 'above' : 'below', since: since === last.year ? null : since };
 }
 
 /** The sentences that open a member's page. `strongestName` is the indicator it stands best in, as in a sentence. */

@@ -1,3 +1,4 @@
+import { countWays } from '@ratthall/domain/ways';
 import { Link } from '@tanstack/react-router';
 import { Sparkline } from '#charts/sparkline.tsx';
 import { VerdictBar } from '#charts/verdict-bar.tsx';
@@ -7,7 +8,6 @@ import type { Catalogue } from '#queries/catalogue.ts';
 import type { IndicatorOverview } from '#queries/network.ts';
 import { Criteria } from '#ui/criteria.tsx';
 import { Value } from '#ui/value.tsx';
-import { countsOf } from './network-summary.ts';
 import styles from './network-list.module.css';
 
 type Indicator = Catalogue['indicators'][number];
@@ -42,7 +42,7 @@ function NetworkRow({ overview, indicator }: Row) {
   const years = overview.years.slice(-15);
   const first = years[0]?.year ?? latest.year;
   const drawn = years.filter(({ line, median }) => line !== 'none' && median !== null);
-  const counts = countsOf(overview);
+  const counts = countWays(overview.verdicts);
   const countTexts = texts.start.counts;
   return (
     <li className={styles.row}>
@@ -66,6 +66,7 @@ function NetworkRow({ overview, indicator }: Row) {
               high: year.q3,
               style: year.line,
             }))}
+            breaks={indicator.definitions.flatMap(({ change, validFrom }) => (change === 'break' ? validFrom : []))}
             scale={indicator.scale}
             width={210}
             height={64}
@@ -81,8 +82,8 @@ function NetworkRow({ overview, indicator }: Row) {
         <div>
           <VerdictBar counts={overview.verdicts} label={texts.start.columns.verdicts} />
           <ul className={styles.counts}>
-            <li className={styles.right}>{countTexts.right(counts.right)}</li>
-            <li className={styles.wrong}>{countTexts.wrong(counts.wrong)}</li>
+            <li className={styles.right}>{countTexts.right(counts.right, counts.leaningRight)}</li>
+            <li className={styles.wrong}>{countTexts.wrong(counts.wrong, counts.leaningWrong)}</li>
             <li className={styles.unclear}>{countTexts.unclear(counts.unclear)}</li>
             {counts.unknown > 0 && <li className={styles.unknown}>{countTexts.unknown(counts.unknown)}</li>}
           </ul>

@@ -1,19 +1,5 @@
+import { countWays } from '@ratthall/domain/ways';
 import type { IndicatorOverview } from '#queries/network.ts';
-
-export type Counts = { right: number; wrong: number; unclear: number; unknown: number; judged: number };
-
-/** Verdicts gathered into what a reader asks: how many go the right way, the wrong way, neither, or cannot be judged. */
-export function countsOf({ verdicts }: Pick<IndicatorOverview, 'verdicts'>): Counts {
-  const right = verdicts.improving + verdicts['leaning-right'];
-  const wrong = verdicts.worsening + verdicts['leaning-wrong'];
-  const unclear =
-    verdicts['no-clear-direction'] +
-    verdicts.increasing +
-    verdicts.decreasing +
-    verdicts['leaning-up'] +
-    verdicts['leaning-down'];
-  return { right, wrong, unclear, unknown: verdicts['too-few-values'], judged: right + wrong + unclear };
-}
 
 /** An indicator that enough members report for the network to be summarised in its latest year. */
 export function isSummarised({ latest }: Pick<IndicatorOverview, 'latest'>): boolean {
@@ -28,10 +14,10 @@ export function mostOften(
   indicators: readonly IndicatorOverview[],
   verdict: 'improving' | 'worsening',
 ): IndicatorOverview | null {
-  const share = (one: IndicatorOverview) => one.verdicts[verdict] / Math.max(1, countsOf(one).judged);
+  const share = (one: IndicatorOverview) => one.verdicts[verdict] / Math.max(1, countWays(one.verdicts).judged);
   const opposite = verdict === 'improving' ? 'worsening' : 'improving';
   const judged = indicators.filter(
-    (one) => countsOf(one).judged >= 12 && one.verdicts[verdict] > one.verdicts[opposite],
+    (one) => countWays(one.verdicts).judged >= 12 && one.verdicts[verdict] > one.verdicts[opposite],
   );
   return judged.toSorted((a, b) => share(b) - share(a))[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 
@@ -12,6 +12,7 @@ import styles from './shell.module.css';
 export function Shell() {
   const { texts } = useSpeech();
   useDocumentHead();
+  const main = useFocusOnArrival();
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -34,7 +35,7 @@ export function Shell() {
           </nav>
         </div>
       </header>
-      <main id="content" className={styles.main} tabIndex={-1}>
+      <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <Footer />
@@ -89,6 +90,19 @@ function useDocumentHead() {
     document.title = title;
     if (description) document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   }, [title, description]);
+}
+
+/** Takes the reader to the content when a link has led to another page, as a page load would. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
 }
 
 function Mark() {

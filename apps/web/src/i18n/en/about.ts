@@ -7,6 +7,7 @@ const sections: Texts['about']['sections'] = [
     blocks: [
       'Sveriges Ekokommuner (the Eco-municipalities of Sweden) is a voluntary association of municipalities and regions, and the world’s oldest municipal network for sustainable development. The idea was born in the Nordic countries in 1980 with Suomussalmi in Finland, came to Övertorneå in 1983, and the association with its joint secretariat was formed in 1995. Eko stands for both ecology and economy.',
       'A member has adopted a programme for sustainable development and works towards four conditions. The members follow their development with shared indicators, to see whether it goes the right way and to learn from each other.',
+      'The list of members here has been put together from public pages of the network and its members. No official list has been at hand, so a member may have left without it showing.',
     ],
   },
   {
@@ -31,10 +32,10 @@ const sections: Texts['about']['sections'] = [
     blocks: [
       'Three questions are kept apart and never weighed together into a score: where the value is heading, how it stands among others, and what is missing. Each can be answered “it cannot be said”.',
       { heading: 'Direction: is it heading the right way?' },
-      'We look at ten years at most, and only at years that can be compared: after the latest break in the series. Missing years are skipped, never filled in. To say that something is improving or worsening, three things must hold:',
+      'We look at the last ten years, and only at years that can be compared: after the latest break in the series. Missing years are skipped, never filled in. To say that something is improving or worsening, three things must hold:',
       {
         list: [
-          'The change is clear. Each year is compared with every later one, and their order must be so consistent that chance gives it at most once in twenty (the Mann–Kendall test, calculated exactly).',
+          'The change is clear. Each year is compared with every later one, and their order must be so consistent that chance gives it at most once in twenty (the Mann–Kendall test; calculated exactly as long as no values are equal).',
           'The change is large enough: at least five per cent of the median of the series, or twice what shows with the decimals we print.',
           'The change does not hang on a single year. The slope is the median of all pairwise changes (Theil–Sen), and must keep its sign whichever year is taken away.',
         ],
@@ -53,7 +54,7 @@ const sections: Texts['about']['sections'] = [
       },
       { heading: 'Figures for the network' },
       'We show the median first, since a few municipalities with large industries would otherwise pull the mean away. All means are unweighted. Every figure says how many of the members have a value. The network line is solid when at least three in four have a value, dashed down to a half, and not drawn at all below that. Since the mean changes when others answer, we also show the change among those that have a value in both years.',
-      'The figures are for the members of today, in all years. A past member keeps its page but is not counted.',
+      'The figures are for the members of today, in all years. A past member keeps its page but is not counted. The latest year is the newest in which at least half as many have a value as in the best year, so that a few early figures are not taken for the whole network.',
       { heading: 'When there is no figure' },
       'Blank is not zero. A missing figure is never ranked, never counted in a mean and never drawn as a value. A single missing year is bridged with a dashed line; more become a gap.',
       { heading: 'Breaks in series' },
@@ -69,12 +70,13 @@ const sections: Texts['about']['sections'] = [
       'Everyone should be able to use the service. We start from the Swedish act on accessibility of digital public services and follow WCAG 2.2 at level AA.',
       'Everything can be reached by keyboard. Every chart has a heading that says what it shows, a table with the same values and a text alternative. Colour never carries a message alone: direction is given in words and shape. The pages can be read on a narrow screen and at 400 per cent zoom, and they can be printed.',
       'Known shortcomings: none that we know of on the public pages. The documentation of the API comes from a ready-made tool and is in English only. The pages have been tried with axe and by keyboard in Chromium, but not yet by independent reviewers or with every screen reader.',
+      'The statement is from 23 November 2026 and rests on our own tests.',
       'If you meet an obstacle, or need something in another form, contact the secretariat of the network. If you are not satisfied with the answer you can turn to the supervisory authority for digital accessibility.',
     ],
   },
   {
     id: 'integritet',
-    title: 'About you who read',
+    title: 'Your privacy',
     blocks: [
       'The service sets no cookies for readers and tracks nobody. The municipality you last searched for is kept in your own browser, so that you find your way back.',
     ],

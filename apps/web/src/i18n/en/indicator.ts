@@ -12,8 +12,8 @@ export const indicator: Texts['indicator'] = {
       n === 0
         ? `None of ${total} member municipalities has a figure, so the network cannot be summarised.`
         : `Only ${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a figure, so the network cannot be summarised.`,
-    verdicts: (right, wrong, judged) =>
-      `Of ${judged} municipalities that can be judged, ${right} are heading the right way and ${wrong} the wrong way.`,
+    verdicts: (right, wrong, judged, leaning) =>
+      `Of ${judged} municipalities that can be judged, ${right} are heading the right way and ${wrong} the wrong way${leaning > 0 ? `; ${leaning} of them are only leaning` : ''}.`,
   },
   about: 'What it measures',
   facts: {
@@ -41,17 +41,16 @@ export const indicator: Texts['indicator'] = {
   yearLabel: 'Year',
   trend: 'The development',
   trendTitle: {
-    network: (first, last) => `The network median ${first}–${last}`,
+    fell: (from, first, to, last) => `The median has gone from ${from} (${first}) to ${to} (${last})`,
+    median: (value, year) => `The median was ${value} in ${year}`,
     member: (name, verdict) => `${name}: ${verdict}`,
     members: (n, first, last) =>
-      n === 1
-        ? `One member has reported values ${first}–${last}`
-        : `${n} members have reported values ${first}–${last}`,
+      n === 1 ? `One member has values ${first}–${last}` : `${n} members have values ${first}–${last}`,
   },
   trendSentence:
     'The line is the median of the municipalities, dashed when fewer than three in four have a value and gone when fewer than half have. The band is the middle half.',
   trendFew:
-    'So few have reported that no line is drawn for the network. Instead, the members with the most years are shown, six at most.',
+    'So few have a figure that no line is drawn for the network. Instead, the members with the most years are shown, six at most.',
   series: { median: 'Median', nation: 'Sweden' },
   show: 'Also show',
   showNone: 'no municipality chosen',
@@ -60,7 +59,7 @@ export const indicator: Texts['indicator'] = {
   sort: { best: 'Best first', name: 'By name', direction: 'By direction' },
   sortLabel: 'Order',
   columns: {
-    place: 'Place',
+    place: 'Rank',
     member: 'Member',
     value: 'Value',
     direction: 'Direction',

@@ -71,7 +71,7 @@ export const member: Texts['member'] = {
     'not-applicable': 'Does not apply here',
   },
   period: (first, last) => `${first}–${last}`,
-  perYear: (change) => `${change} a year`,
+  perYear: (change, unit) => (unit === '%' ? `${change} percentage points a year` : `${change} ${unit} a year`),
   sparkline: (name, first, last) =>
     `Small chart of ${name} ${first}–${last}, with the middle half of the peers as a band.`,
   more: 'Chart, values and definition',
@@ -80,16 +80,16 @@ export const member: Texts['member'] = {
       since === null ? `${name} is above the median` : `${name} has been above the median since ${since}`,
     below: (name, since) =>
       since === null ? `${name} is below the median` : `${name} has been below the median since ${since}`,
-    at: (name) => `${name} is at the median`,
+    at: (name) => `${name} is practically at the median`,
     alone: (name, n) => (n === 1 ? `${name} has one value` : `${name} has ${n} values`),
   },
   chartSentence: {
     verdict: (verdict, first, last) => `${verdict}, ${first}–${last}.`,
     level: (rank, year) => `In ${year}: ${rank}.`,
   },
-  series: { median: 'Median of peers', nation: 'Sweden' },
+  series: { median: 'Peer median', nation: 'Sweden' },
   bandNote:
-    'The band is the middle half of the peers, the municipality itself included. It is drawn when at least twelve have a value.',
+    'The band is the middle half of the peers, the member itself included. It is drawn when at least twelve have a value, and the median when at least half have.',
   breakLabel: { definition: 'New definition', method: 'New method' },
   breakNote: (year, reason) => `${year}: ${reason}`,
   table: { median: 'Median', q1: 'Lower quartile', q3: 'Upper quartile', n: 'Number', note: 'Note' },

@@ -4,14 +4,13 @@ export const start: Texts['start'] = {
   title: 'Are the eco-municipalities heading the right way?',
   headTitle: 'Rätt håll – indicators of Sweden’s eco-municipalities',
   headDescription: (members) =>
-    `See how ${members} eco-municipalities develop: twelve shared indicators of climate, nature, waste, food and energy, with direction, comparison and open data.`,
-  lead: (members) =>
-    `${members} municipalities in Sveriges Ekokommuner follow their development with shared indicators. This is how the network is doing.`,
+    `See how ${members} eco-municipalities develop: shared indicators of climate, nature, waste, food and energy, with direction, comparison and open data.`,
+  lead: (members) => `Here, ${members} municipalities in Sveriges Ekokommuner are followed with shared indicators.`,
   best: (indicator, improving, judged) =>
     `Most clearly the right way: ${indicator}, where ${improving} of the ${judged} municipalities that can be judged have improved.`,
   worst: (indicator, worsening, judged) =>
     `Most clearly the wrong way: ${indicator}, where ${worsening} of ${judged} have worsened.`,
-  gaps: (sparse, total) => `Nothing can be said of ${sparse} of ${total} indicators as a whole: too few report them.`,
+  gaps: (sparse, total) => `Nothing can be said of ${sparse} of ${total} indicators as a whole: too few have a figure.`,
   searchLabel: 'Find your municipality',
   searchHint: 'Type the start of its name, such as “falk”',
   searchEmpty: 'No member has that name',
@@ -31,13 +30,13 @@ export const start: Texts['start'] = {
       : `${n} of ${total} municipalities have a figure for ${year}. That is too few for a median.`,
   sparseTitle: 'Too few figures to summarise',
   sparseLead:
-    'So few report these indicators that neither a median nor a band can be given. The values of single municipalities are on the pages of the indicator and the municipality.',
+    'So few have a figure for these indicators that neither a median nor a band can be given. The values of single municipalities are on the pages of the indicator and the municipality.',
   none: 'No figures from the municipalities yet.',
   published: (value, year) => `Mean published by the network itself: ${value} (${year}).`,
   lowCoverage: 'Too few years in which at least half have a figure: no line is drawn for the network.',
   counts: {
-    right: (n) => `${n} the right way`,
-    wrong: (n) => `${n} the wrong way`,
+    right: (n, leaning) => `${n} the right way${leaning > 0 ? ` (${leaning} leaning)` : ''}`,
+    wrong: (n, leaning) => `${n} the wrong way${leaning > 0 ? ` (${leaning} leaning)` : ''}`,
     unclear: (n) => `${n} without a clear direction`,
     unknown: (n) => `${n} cannot be judged`,
   },

@@ -16,10 +16,10 @@ export const verdicts: Texts['verdicts'] = {
   decidedBy: {
     'too-few-values': (n: number) =>
       n === 0
-        ? 'There are no comparable values. At least five are needed.'
+        ? 'There are no comparable values from the last ten years. At least five are needed.'
         : n === 1
-          ? 'There is only one comparable value. At least five are needed.'
-          : `There are only ${n} comparable values in a row. At least five are needed.`,
+          ? 'There is only one comparable value from the last ten years. At least five are needed.'
+          : `There are only ${n} comparable values from the last ten years. At least five are needed.`,
     'not-significant': () => 'The ups and downs are no clearer than chance alone could make them.',
     'not-material': () => 'The values move one way, but the change is too small to matter.',
     'weak-evidence': () => 'The values point one way, but chance cannot be ruled out.',

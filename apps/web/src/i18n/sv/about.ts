@@ -9,6 +9,7 @@ const sections: Section[] = [
     blocks: [
       'Sveriges Ekokommuner är en frivillig förening av kommuner och regioner, och världens äldsta kommunala nätverk för hållbar utveckling. Idén föddes i Norden 1980 med Suomussalmi i Finland, kom till Övertorneå 1983, och föreningen med sitt gemensamma kansli bildades 1995. Eko står för både ekologi och ekonomi.',
       'En medlem har beslutat om ett program för hållbar utveckling och arbetar mot fyra villkor. Medlemmarna följer sin utveckling med gemensamma nyckeltal, för att se om den går åt rätt håll och för att lära av varandra.',
+      'Medlemslistan här är sammanställd från nätverkets och medlemmarnas offentliga sidor. Någon officiell lista har inte funnits att tillgå, så enstaka medlemmar kan ha lämnat utan att det syns.',
     ],
   },
   {
@@ -33,10 +34,10 @@ const sections: Section[] = [
     blocks: [
       'Tre frågor hålls isär och vägs aldrig ihop till ett betyg: vart värdet är på väg, hur det ligger till bland andra, och vad som saknas. Varje fråga kan få svaret ”det går inte att säga”.',
       { heading: 'Riktning: går det åt rätt håll?' },
-      'Vi ser på högst tio år, och bara på år som går att jämföra: efter det senaste tidsseriebrottet. Saknade år hoppas över, de fylls aldrig i. För att säga att något förbättras eller försämras ska tre saker stämma:',
+      'Vi ser på de senaste tio åren, och bara på år som går att jämföra: efter det senaste tidsseriebrottet. Saknade år hoppas över, de fylls aldrig i. För att säga att något förbättras eller försämras ska tre saker stämma:',
       {
         list: [
-          'Ändringen är tydlig. Varje år jämförs med alla senare, och ordningen mellan dem ska vara så samlad att slumpen ger den högst en gång av tjugo (Mann–Kendalls test, exakt beräknat).',
+          'Ändringen är tydlig. Varje år jämförs med alla senare, och ordningen mellan dem ska vara så samlad att slumpen ger den högst en gång av tjugo (Mann–Kendalls test; exakt beräknat så länge inga värden är lika).',
           'Ändringen är tillräckligt stor: minst fem procent av seriens median, eller det dubbla mot vad som syns med de decimaler vi visar.',
           'Ändringen hänger inte på ett enda år. Lutningen är medianen av alla parvisa ändringar (Theil–Sen), och den ska behålla sitt tecken vilket år som än tas bort.',
         ],
@@ -55,7 +56,7 @@ const sections: Section[] = [
       },
       { heading: 'Nätverkets mått' },
       'Vi visar först medianen, eftersom enstaka kommuner med stor industri annars drar iväg medlet. Alla medel är ovägda. Vid varje mått står hur många av medlemmarna som har värde. Nätverkets linje är hel när minst tre av fyra har värde, streckad ned till hälften, och ritas inte alls under det. Eftersom medlet ändras när andra svarar visar vi också ändringen bland dem som har värde båda åren.',
-      'Måtten gäller dagens medlemmar, för alla år. En tidigare medlem behåller sin sida men räknas inte med.',
+      'Måtten gäller dagens medlemmar, för alla år. En tidigare medlem behåller sin sida men räknas inte med. Som senaste år räknas det nyaste där minst hälften så många har värde som under det bästa året, så att några få tidiga uppgifter inte tas för hela nätverket.',
       { heading: 'När uppgift saknas' },
       'Tomt är inte noll. En saknad uppgift rangordnas aldrig, räknas aldrig in i ett medel och ritas aldrig som ett värde. Ett enda saknat år överbryggas med streckad linje; fler blir en lucka.',
       { heading: 'Tidsseriebrott' },
@@ -71,6 +72,7 @@ const sections: Section[] = [
       'Tjänsten ska kunna användas av alla. Vi utgår från lagen om tillgänglighet till digital offentlig service och följer WCAG 2.2 på nivå AA.',
       'Allt går att nå med tangentbord. Varje diagram har en rubrik som säger vad det visar, en tabell med samma värden och ett textalternativ. Färg bär aldrig ensam ett besked: riktning sägs med ord och form. Sidorna går att läsa på en smal skärm och i 400 procents förstoring, och de går att skriva ut.',
       'Kända brister: inga som vi känner till på de publika sidorna. Dokumentationen av API:et kommer från ett färdigt verktyg och är bara på engelska. Sidorna är provade med axe och tangentbord i Chromium, men ännu inte av oberoende granskare eller med alla skärmläsare.',
+      'Redogörelsen gäller från den 23 november 2026 och bygger på vår egen provning.',
       'Om du hittar ett hinder, eller behöver något i en annan form, hör av dig till nätverkets kansli. Är du inte nöjd med svaret kan du vända dig till tillsynsmyndigheten för digital tillgänglighet.',
     ],
   },
@@ -89,7 +91,7 @@ export const about = {
     description:
       'Sveriges Ekokommuner, de fyra villkoren, hur riktning och läge räknas fram i klara ord, och tillgänglighet.',
   },
-  title: 'Vilka är ekokommunerna, och hur räknas siffrorna?',
+  title: 'Vilka är ekokommunerna, och hur räknas siffrorna fram?',
   lead: 'Nätverket, de fyra villkoren och metoden i klara ord.',
   contents: 'Innehåll',
   sections,

@@ -4,7 +4,7 @@ export const charts = {
   hideTable: 'Dölj tabellen',
   unit: (unit: string) => `Enhet: ${unit}`,
   download: 'Ladda ner',
-  downloadCsv: (title: string) => `Ladda ner siffrorna som CSV: ${title}`,
+  downloadCsv: 'Ladda ner nyckeltalets alla värden som CSV',
   downloadSvg: (title: string) => `Ladda ner diagrammet som SVG: ${title}`,
   downloadPng: (title: string) => `Ladda ner diagrammet som PNG: ${title}`,
   pictureFailed: 'Bilden kunde inte skapas i den här webbläsaren. Siffrorna finns i tabellen.',
@@ -17,5 +17,6 @@ export const charts = {
   lowerIsBetter: 'lägre är bättre',
   yearKeys: 'Gå mellan åren med piltangenterna.',
   pointKeys: 'Gå mellan kommunerna med piltangenterna.',
+  withheld: 'för få värden',
   noValues: 'Det finns inga värden att visa.',
 };

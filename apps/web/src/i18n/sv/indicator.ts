@@ -8,10 +8,10 @@ export const indicator = {
     median: (value: string, year: number) => `Medianen i nätverket var ${value} ${year}.`,
     tooFew: (n: number, total: number) =>
       n === 0
-        ? `Ingen av ${total} medlemskommuner har lämnat uppgift, så nätverket kan inte sammanfattas.`
+        ? `Ingen av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`
         : `Bara ${n} av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`,
-    verdicts: (right: number, wrong: number, judged: number) =>
-      `Av ${judged} kommuner som kan bedömas går ${right} åt rätt håll och ${wrong} åt fel håll.`,
+    verdicts: (right: number, wrong: number, judged: number, leaning: number) =>
+      `Av ${judged} kommuner som kan bedömas går ${right} åt rätt håll och ${wrong} åt fel håll${leaning > 0 ? `; ${leaning} av dem bara lutar` : ''}.`,
   },
   about: 'Vad det mäter',
   facts: {
@@ -40,15 +40,17 @@ export const indicator = {
   yearLabel: 'År',
   trend: 'Utvecklingen',
   trendTitle: {
-    network: (first: number, last: number) => `Medianen i nätverket ${first}–${last}`,
+    fell: (from: string, first: number, to: string, last: number) =>
+      `Medianen har gått från ${from} (${first}) till ${to} (${last})`,
+    median: (value: string, year: number) => `Medianen var ${value} ${year}`,
     member: (name: string, verdict: string) => `${name}: ${verdict}`,
     members: (n: number, first: number, last: number) =>
-      n === 1 ? `En medlem har lämnat värden ${first}–${last}` : `${n} medlemmar har lämnat värden ${first}–${last}`,
+      n === 1 ? `En medlem har värden ${first}–${last}` : `${n} medlemmar har värden ${first}–${last}`,
   },
   trendSentence:
     'Linjen är medianen bland kommunerna, streckad när mindre än tre av fyra har värde och borta när mindre än hälften har. Bandet är den mellersta hälften.',
   trendFew:
-    'Så få har lämnat uppgift att ingen linje ritas för nätverket. I stället visas de medlemmar som har flest år, högst sex.',
+    'Så få har uppgift att ingen linje ritas för nätverket. I stället visas de medlemmar som har flest år, högst sex.',
   series: { median: 'Median', nation: 'Riket' },
   show: 'Visa även',
   showNone: 'ingen vald kommun',

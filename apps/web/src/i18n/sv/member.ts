@@ -26,7 +26,7 @@ export const member = {
           ? 'Ett har ingen tydlig riktning.'
           : `${capitalise(tal(unclear))} har ingen tydlig riktning.`,
     unknown: (unknown: number, total: number) =>
-      unknown === 0 ? '' : `${unknown} av ${total} kan inte bedömas, för att det finns för få jämförbara år.`,
+      unknown === 0 ? '' : `${unknown} av ${total} kan inte bedömas, eftersom det finns för få jämförbara år.`,
     noneJudged: (name: string) =>
       `För ${name} går det inte att säga någon riktning: inget nyckeltal har minst fem jämförbara år.`,
     best: (indicator: string, rank: string) => `Starkast placering: ${indicator}, ${rank}.`,
@@ -47,7 +47,7 @@ export const member = {
   columns: {
     indicator: 'Nyckeltal',
     latest: 'Senaste värde',
-    level: 'Läge bland jämförda',
+    level: 'Läge i jämförelsegruppen',
     direction: 'Riktning',
     trend: 'Utveckling',
   },
@@ -70,25 +70,26 @@ export const member = {
     'not-applicable': 'Gäller inte här',
   },
   period: (first: number, last: number) => `${first}–${last}`,
-  perYear: (change: string) => `${change} per år`,
+  perYear: (change: string, unit: string) =>
+    unit === '%' ? `${change} procentenheter per år` : `${change} ${unit} och år`,
   sparkline: (name: string, first: number, last: number) =>
-    `Liten kurva för ${name} ${first}–${last}, med den mellersta hälften av de jämförda som band.`,
+    `Liten kurva för ${name} ${first}–${last}, med den mellersta hälften av jämförelsegruppen som band.`,
   more: 'Diagram, värden och definition',
   chartTitle: {
     above: (name: string, since: number | null) =>
       since === null ? `${name} ligger över medianen` : `${name} ligger över medianen sedan ${since}`,
     below: (name: string, since: number | null) =>
       since === null ? `${name} ligger under medianen` : `${name} ligger under medianen sedan ${since}`,
-    at: (name: string) => `${name} ligger på medianen`,
+    at: (name: string) => `${name} ligger i praktiken på medianen`,
     alone: (name: string, n: number) => (n === 1 ? `${name} har ett värde` : `${name} har ${n} värden`),
   },
   chartSentence: {
     verdict: (verdict: string, first: number, last: number) => `${verdict}, ${first}–${last}.`,
     level: (rank: string, year: number) => `År ${year}: ${rank}.`,
   },
-  series: { median: 'Median bland jämförda', nation: 'Riket' },
+  series: { median: 'Gruppens median', nation: 'Riket' },
   bandNote:
-    'Bandet är den mellersta hälften av de jämförda, kommunen själv inräknad. Det ritas när minst tolv har värde.',
+    'Bandet är den mellersta hälften av jämförelsegruppen, medlemmen själv inräknad. Det ritas när minst tolv har värde, och medianen när minst hälften har.',
   breakLabel: { definition: 'Ny definition', method: 'Ny metod' },
   breakNote: (year: number, reason: string) => `${year}: ${reason}`,
   table: { median: 'Median', q1: 'Nedre kvartil', q3: 'Övre kvartil', n: 'Antal', note: 'Anmärkning' },

@@ -2,15 +2,14 @@ export const start = {
   title: 'Går det åt rätt håll i ekokommunerna?',
   headTitle: 'Rätt håll – ekokommunernas nyckeltal',
   headDescription: (members: number) =>
-    `Se hur ${members} ekokommuner utvecklas: tolv gemensamma nyckeltal för klimat, natur, avfall, mat och energi, med riktning, jämförelse och öppna data.`,
-  lead: (members: number) =>
-    `${members} kommuner i Sveriges Ekokommuner följer sin utveckling med gemensamma nyckeltal. Så här ser det ut i nätverket.`,
+    `Se hur ${members} ekokommuner utvecklas: gemensamma nyckeltal för klimat, natur, avfall, mat och energi, med riktning, jämförelse och öppna data.`,
+  lead: (members: number) => `Här följs ${members} kommuner i Sveriges Ekokommuner med gemensamma nyckeltal.`,
   best: (indicator: string, improving: number, judged: number) =>
     `Tydligast åt rätt håll: ${indicator}, där ${improving} av de ${judged} kommuner som kan bedömas har förbättrats.`,
   worst: (indicator: string, worsening: number, judged: number) =>
     `Tydligast åt fel håll: ${indicator}, där ${worsening} av ${judged} har försämrats.`,
   gaps: (sparse: number, total: number) =>
-    `Om ${sparse} av ${total} nyckeltal går det inte att säga något samlat: för få lämnar uppgift.`,
+    `Om ${sparse} av ${total} nyckeltal går det inte att säga något samlat: för få har uppgift.`,
   searchLabel: 'Hitta din kommun',
   searchHint: 'Skriv början av namnet, till exempel ”falk”',
   searchEmpty: 'Ingen medlem heter så',
@@ -30,13 +29,13 @@ export const start = {
       : `${n} av ${total} kommuner har uppgift för ${year}. Det är för få för en median.`,
   sparseTitle: 'För få uppgifter för att sammanfatta',
   sparseLead:
-    'De här nyckeltalen lämnas av så få att varken median eller band kan anges. Enskilda kommuners värden finns på nyckeltalets och kommunens sida.',
+    'De här nyckeltalen har så få uppgift om att varken median eller band kan anges. Enskilda kommuners värden finns på nyckeltalets och kommunens sida.',
   none: 'Inga uppgifter från kommunerna ännu.',
   published: (value: string, year: number) => `Nätverkets eget publicerade medel: ${value} (${year}).`,
   lowCoverage: 'För få år där minst hälften har uppgift: ingen linje ritas för nätverket.',
   counts: {
-    right: (n: number) => `${n} åt rätt håll`,
-    wrong: (n: number) => `${n} åt fel håll`,
+    right: (n: number, leaning: number) => `${n} åt rätt håll${leaning > 0 ? ` (${leaning} lutar)` : ''}`,
+    wrong: (n: number, leaning: number) => `${n} åt fel håll${leaning > 0 ? ` (${leaning} lutar)` : ''}`,
     unclear: (n: number) => `${n} utan tydlig riktning`,
     unknown: (n: number) => `${n} kan inte bedömas`,
   },

@@ -15,10 +15,10 @@ export const verdicts = {
   decidedBy: {
     'too-few-values': (n: number) =>
       n === 0
-        ? 'Det finns inga jämförbara värden. Det behövs minst fem.'
+        ? 'Det finns inga jämförbara värden från de senaste tio åren. Det behövs minst fem.'
         : n === 1
-          ? 'Det finns bara ett jämförbart värde. Det behövs minst fem.'
-          : `Det finns bara ${n} jämförbara värden i följd. Det behövs minst fem.`,
+          ? 'Det finns bara ett jämförbart värde från de senaste tio åren. Det behövs minst fem.'
+          : `Det finns bara ${n} jämförbara värden från de senaste tio åren. Det behövs minst fem.`,
     'not-significant': () => 'Upp- och nedgångarna är inte tydligare än vad slumpen kan ge.',
     'not-material': () => 'Värdena rör sig åt ett håll, men ändringen är för liten för att betyda något.',
     'weak-evidence': () => 'Värdena pekar åt ett håll, men slumpen går inte att utesluta.',

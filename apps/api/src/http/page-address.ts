@@ -1,0 +1,23 @@
+import { pageParameters } from '@ratthall/contract/pages';
+
+/**
+ * An address as the pages know it: its path and the parameters that mean something, in one order, so that the same page
+ * is made and kept once. Null for an address that cannot be read.
+ */
+export function pageAddress(url: string): string | null {
+  if (url.startsWith('//') || !URL.canParse(url, 'http://page')) return null;
+  const { pathname, searchParams } = new URL(url, 'http://page');
+  const known = new URLSearchParams();
+  for (const name of pageParameters) {
+    const value = searchParams.get(name);
+    if (value !== null) known.set(name, value);
+  }
+  const search = known.toString().replaceAll('%2C', ',');
+  return search ? `${pathname}?${search}` : pathname;
+}
+
+/** The address without the slash at the end of its path; null when it has none. */
+export function withoutLastSlash(address: string): string | null {
+  const plain = address.replace(/(?<=[^/])\/+(?=\?|$)/, '');
+  return plain === address ? null : plain;
+}
