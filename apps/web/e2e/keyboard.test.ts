@@ -127,7 +127,7 @@ describe('by keyboard alone, on a phone', () => {
     await page.waitForURL(/year=2021/);
     await page.getByLabel('Visa även').focus();
     await page.keyboard.type('Lule');
-    await page.waitForURL(/own=lulea/);
+    await page.waitForURL(/show=lulea/);
     await page.getByRole('heading', { name: /^Luleå: / }).waitFor();
   });
 });

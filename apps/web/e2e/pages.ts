@@ -36,7 +36,7 @@ export const kinds: Kind[] = [
     kind: 'about',
     at: '/om',
     heading: {
-      sv: 'Vilka är ekokommunerna, och hur räknas siffrorna?',
+      sv: 'Vilka är ekokommunerna, och hur räknas siffrorna fram?',
       en: 'Who are the eco-municipalities, and how are the figures made?',
     },
   },

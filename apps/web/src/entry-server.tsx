@@ -7,6 +7,7 @@ import { ApiError, setTransport, type Transport } from '#queries/call.ts';
 import { App, createQueryClient } from './app.tsx';
 import { documentOf, type Manifest } from './document.ts';
 import { buildRouter } from './routes.tsx';
+import { parseSearch, shellSearch, stringifySearch } from './search.ts';
 
 type PageRequest = { url: string; origin: string; load: Transport };
 
@@ -18,10 +19,15 @@ const manifest = JSON.parse(
 export async function render({ url, origin, load }: PageRequest): Promise<{ status: number; html: string }> {
   setTransport(load);
   const address = new URL(url, origin);
+  // The router would send the reader on to the address that it reads here; it can have it at once.
+  const search = stringifySearch(shellSearch(parseSearch(address.search)));
   const language: Language = address.searchParams.get('lang') === 'en' ? 'en' : 'sv';
   const speech = { language, texts: await loadTexts(language) };
   const queryClient = createQueryClient();
-  const router = buildRouter({ queryClient, speech }, createMemoryHistory({ initialEntries: [url] }));
+  const router = buildRouter(
+    { queryClient, speech },
+    createMemoryHistory({ initialEntries: [`${address.pathname}${search}`] }),
+  );
   await router.load();
 
   const markup = renderToString(<App router={router} queryClient={queryClient} speech={speech} />);
@@ -38,7 +44,7 @@ export async function render({ url, origin, load }: PageRequest): Promise<{ stat
       manifest,
       markup,
       pageFile: page?.staticData.file,
-      title: head?.title ?? (failed ? errors.title : errors.notFoundTitle),
+      title: head?.title ?? `${failed ? errors.title : errors.notFoundTitle} – ${speech.texts.common.serviceName}`,
       description: head?.description ?? errors.notFoundLead,
       data: carried(queryClient),
     }),

@@ -18,6 +18,7 @@ import { overviewQuery } from '#queries/network.ts';
 import { valuesQuery } from '#queries/values.ts';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { knownPeers, knownSet } from './known-choice.ts';
 import { parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
 
 type Context = { queryClient: QueryClient; speech: Speech };
@@ -39,8 +40,8 @@ const startRoute = createRoute({
   staticData: { file: 'src/pages/start-page.tsx' },
   loaderDeps: ({ search }) => ({ set: search.set }),
   loader: async ({ context: { queryClient, speech }, deps }) => {
-    const overview = await queryClient.ensureQueryData(overviewQuery(deps.set));
-    return startHead(speech, overview);
+    const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+    return startHead(speech, await queryClient.ensureQueryData(overviewQuery(knownSet(catalogue, deps.set))));
   },
   component: lazyRouteComponent(() => import('#pages/start-page.tsx'), 'StartPage'),
 });
@@ -51,9 +52,12 @@ const memberRoute = createRoute({
   staticData: { file: 'src/pages/member-page.tsx' },
   loaderDeps: ({ search }) => ({ set: search.set, peers: search.peers }),
   loader: async ({ context: { queryClient, speech }, params, deps }) => {
-    const member = findMember(await queryClient.ensureQueryData(membersQuery), params.slug);
+    const members = await queryClient.ensureQueryData(membersQuery);
+    const member = findMember(members, params.slug);
     if (member === undefined) throw notFound();
-    return memberHead(speech, await queryClient.ensureQueryData(profileQuery(member.code, deps)));
+    const set = knownSet(await queryClient.ensureQueryData(catalogueQuery), deps.set);
+    const choice = { set, peers: knownPeers(members, deps.peers) };
+    return memberHead(speech, await queryClient.ensureQueryData(profileQuery(member.code, choice)));
   },
   component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),
 });

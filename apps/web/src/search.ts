@@ -18,15 +18,19 @@ const forms = {
 
 /** Reads the search of an address; what does not fit is left out, so that a mangled link still opens. */
 export function shellSearch(raw: Record<string, unknown>): ShellSearch {
-  const search: ShellSearch = {};
-  if (raw.lang === 'en') search.lang = 'en';
-  for (const [name, form] of Object.entries(forms)) {
-    const value = raw[name];
-    if (typeof value === 'string' && form.test(value)) search[name as keyof typeof forms] = value;
-  }
   const year = Number(raw.year);
-  if (Number.isInteger(year) && year >= 1900 && year <= 2100) search.year = year;
-  return search;
+  return {
+    lang: raw.lang === 'en' ? 'en' : undefined,
+    set: fitting(raw.set, forms.set),
+    own: fitting(raw.own, forms.own),
+    peers: fitting(raw.peers, forms.peers),
+    show: fitting(raw.show, forms.show),
+    year: Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined,
+  };
+}
+
+function fitting(value: unknown, form: RegExp): string | undefined {
+  return typeof value === 'string' && form.test(value) ? value : undefined;
 }
 
 export function parseSearch(text: string): Record<string, unknown> {

@@ -26,6 +26,6 @@ export async function registerSecurity(app: FastifyInstance, { isSecure }: { isS
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   app.addHook('onRequest', async ({ url }, reply) => {
-    if (url.startsWith('/api/')) reply.header('access-control-allow-origin', '*');
+    if (url.startsWith('/api/')) void reply.header('access-control-allow-origin', '*');
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byName, formatChange, formatNumber, formatValue } from './format.ts';
+import { byName, formatChange, formatNumber, formatValue, inSentence } from './format.ts';
 
 const waste = { decimals: 0, unit: 'kg/person', unitName: { sv: 'kg per person', en: 'kg per person' } };
 const share = { decimals: 1, unit: '%', unitName: { sv: 'procent', en: 'per cent' } };
@@ -64,4 +64,12 @@ test('numbers are written as the standard formatter of the platform writes them'
       },
     ),
   );
+});
+
+test('a name inside a sentence begins with a small letter, unless it is an abbreviation', () => {
+  expect(['Skyddad natur', 'CO₂ from industry', 'FSC-certified forest'].map(inSentence)).toEqual([
+    'skyddad natur',
+    'CO₂ from industry',
+    'FSC-certified forest',
+  ]);
 });

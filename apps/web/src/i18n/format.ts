@@ -48,3 +48,8 @@ export function byName(a: string, b: string): number {
   collator ??= new Intl.Collator('sv');
   return collator.compare(a, b);
 }
+
+/** A name as it stands inside a sentence: "skyddad natur", but still "CO₂" and "FSC". */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

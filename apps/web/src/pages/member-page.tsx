@@ -5,7 +5,8 @@ import { PeerChoice } from '#features/member-profile/peer-choice.tsx';
 import { ProfileList } from '#features/member-profile/profile-list.tsx';
 import { summaryOf, summarySentences } from '#features/member-profile/profile-summary.ts';
 import { SetChoice } from '#features/set-choice/set-choice.tsx';
-import { formatNumber } from '#i18n/format.ts';
+import { knownPeers, knownSet } from '#known-choice.ts';
+import { formatNumber, inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
@@ -17,10 +18,12 @@ const route = getRouteApi('/kommun/$slug');
 export function MemberPage() {
   const { texts, language } = useSpeech();
   const { slug } = route.useParams();
-  const { set, peers } = route.useSearch();
+  const search = route.useSearch();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data: members } = useSuspenseQuery(membersQuery);
   const code = members.members.find((member) => member.slug === slug)?.code ?? '';
+  const set = knownSet(catalogue, search.set);
+  const peers = knownPeers(members, search.peers);
   const { data: profile } = useSuspenseQuery(profileQuery(code, { set, peers }));
   const { member } = profile;
 
@@ -29,6 +32,8 @@ export function MemberPage() {
     return indicator ? [{ profile: one, indicator }] : [];
   });
   const strongest = summaryOf(profile.indicators).strongest;
+  const nameOf = (id: string | undefined) =>
+    entries.find(({ indicator }) => indicator.id === id)?.indicator.name[language] ?? '';
   const facts = texts.member.facts(
     member.kind === 'municipality' ? member.county : null,
     member.population === null ? null : formatNumber(member.population, 0, language),
@@ -40,9 +45,7 @@ export function MemberPage() {
       <section className={styles.opening}>
         <h1>{member.name}</h1>
         <p className={styles.question}>{texts.member.question}</p>
-        <p className={styles.lead}>
-          {summarySentences(profile, texts, nameInSentence(entries, strongest?.id, language)).join(' ')}
-        </p>
+        <p className={styles.lead}>{summarySentences(profile, texts, inSentence(nameOf(strongest?.id))).join(' ')}</p>
         <p className={styles.facts}>
           {facts}
           {member.joinedYear !== null && ` · ${texts.member.joined(member.joinedYear)}`}
@@ -54,7 +57,7 @@ export function MemberPage() {
           <h2 id="list">{texts.member.listTitle}</h2>
           <SetChoice sets={catalogue.sets} chosen={profile.set} />
         </div>
-        <PeerChoice chosen={profile.peers.choice} count={profile.peers.members.length} />
+        <PeerChoice chosen={peers ?? 'all'} count={profile.peers.members.length} />
         {profile.peers.members.length < 4 && <p className={styles.facts}>{texts.member.peersTooFew}</p>}
         <ProfileList
           name={member.name}
@@ -65,11 +68,4 @@ export function MemberPage() {
       <MissingList name={member.name} entries={entries} />
     </>
   );
-}
-
-type Entries = readonly { indicator: { id: string; name: { sv: string; en: string } } }[];
-
-function nameInSentence(entries: Entries, id: string | undefined, language: 'sv' | 'en'): string {
-  const name = entries.find(({ indicator }) => indicator.id === id)?.indicator.name[language] ?? '';
-  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
 }

@@ -5,7 +5,8 @@ import { MemberSearch } from '#features/member-search/member-search.tsx';
 import { NetworkList, SparseList } from '#features/network-list/network-list.tsx';
 import { isSummarised, mostOften } from '#features/network-list/network-summary.ts';
 import { SetChoice } from '#features/set-choice/set-choice.tsx';
-import { formatNumber } from '#i18n/format.ts';
+import { knownSet } from '#known-choice.ts';
+import { formatNumber, inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { overviewQuery } from '#queries/network.ts';
@@ -18,7 +19,7 @@ export function StartPage() {
   const { texts, language } = useSpeech();
   const { set } = route.useSearch();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
-  const { data: overview } = useSuspenseQuery(overviewQuery(set));
+  const { data: overview } = useSuspenseQuery(overviewQuery(knownSet(catalogue, set)));
 
   const rows = overview.indicators.flatMap((one) => {
     const indicator = catalogue.indicators.find(({ id }) => id === one.id);
@@ -29,9 +30,7 @@ export function StartPage() {
   const members = Math.max(0, ...overview.indicators.map(({ latest }) => latest?.N ?? 0));
   const chance = overview.indicators.reduce((sum, one) => sum + one.expectedByChance, 0);
   const nameOf = (id: string) =>
-    (rows.find((row) => row.indicator.id === id)?.indicator.name[language] ?? id).replace(/^./, (first) =>
-      first.toLocaleLowerCase(language),
-    );
+    inSentence(rows.find((row) => row.indicator.id === id)?.indicator.name[language] ?? id);
   const best = mostOften(overview.indicators, 'improving');
   const worst = mostOften(overview.indicators, 'worsening');
 

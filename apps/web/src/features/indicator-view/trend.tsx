@@ -86,7 +86,10 @@ function titleOf({ indicator, summary, shown, first, last }: Finding, speech: Sp
   const { network, directions } = summary;
   const direction = directions.find(({ member }) => member === shown?.code)?.direction;
   if (shown && direction) {
-    return words.member(shown.name, texts.verdicts.direction[direction.verdict].toLocaleLowerCase(language));
+    const { verdict, firstYear, lastYear } = direction;
+    const isJudged = verdict !== 'too-few-values' && firstYear !== null && lastYear !== null;
+    const period = isJudged ? texts.member.period(firstYear, lastYear) : '';
+    return words.member(shown.name, texts.verdicts.direction[verdict].toLocaleLowerCase(language), period);
   }
   const finding = network.years.some(isDrawn) ? medianSentence(indicator, network, { speech, words }) : null;
   return finding ?? words.members(directions.length, first, last);

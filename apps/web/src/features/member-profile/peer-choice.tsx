@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import styles from './peer-choice.module.css';
 
@@ -10,20 +10,22 @@ export function PeerChoice({ chosen, count }: { chosen: string; count: number })
   const { texts } = useSpeech();
   const navigate = useNavigate();
   const id = useId();
-  const isList = !(rules as readonly string[]).includes(chosen);
+  // What has been picked shows at once, also while the answers to it are on their way.
+  const [shown, setShown] = useState({ chosen, picked: chosen });
+  if (shown.chosen !== chosen) setShown({ chosen, picked: chosen });
+  const { picked } = shown;
+  const isList = !(rules as readonly string[]).includes(picked);
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{texts.member.peersLabel}</label>
       <select
         id={id}
-        value={isList ? 'list' : chosen}
-        onChange={({ target }) =>
-          void navigate({
-            to: '.',
-            search: (old) => ({ ...old, peers: target.value === 'all' ? undefined : target.value }),
-            resetScroll: false,
-          })
-        }
+        value={isList ? 'list' : picked}
+        onChange={({ target: { value } }) => {
+          setShown({ chosen, picked: value });
+          const peers = value === 'all' ? undefined : value;
+          void navigate({ to: '.', search: (old) => ({ ...old, peers }), resetScroll: false });
+        }}
       >
         {rules.map((rule) => (
           <option key={rule} value={rule}>

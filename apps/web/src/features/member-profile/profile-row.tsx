@@ -75,7 +75,14 @@ export function ProfileRow({ name, indicator, profile, sources }: Props) {
           )}
         />
       </div>
-      <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details
+        className={styles.details}
+        // May have been opened before the page came alive.
+        ref={(details) => {
+          if (details?.open) setOpen(true);
+        }}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>
           {texts.member.more}
           <span className="visually-hidden">: {indicator.name[language]}</span>

@@ -84,7 +84,7 @@ function useDocumentHead() {
   const head = useRouterState({
     select: (state) => state.matches.at(-1)?.loaderData as { title: string; description: string } | undefined,
   });
-  const title = head?.title ?? texts.errors.notFoundTitle;
+  const title = head?.title ?? `${texts.errors.notFoundTitle} – ${texts.common.serviceName}`;
   const description = head?.description;
   useEffect(() => {
     document.title = title;

@@ -59,5 +59,6 @@ export const common: Texts['common'] = {
   },
   pastMember: (year) => `Past member, until ${year}`,
   loading: 'Loading …',
-  complements: (number) => `Complements ${number}`,
+  tableOf: (name) => `Table: ${name}`,
+  complements: (number) => `Complements indicator ${number}`,
 };

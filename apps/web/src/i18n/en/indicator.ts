@@ -43,7 +43,7 @@ export const indicator: Texts['indicator'] = {
   trendTitle: {
     fell: (from, first, to, last) => `The median has gone from ${from} (${first}) to ${to} (${last})`,
     median: (value, year) => `The median was ${value} in ${year}`,
-    member: (name, verdict) => `${name}: ${verdict}`,
+    member: (name, verdict, period) => `${name}: ${verdict} ${period}`.trim(),
     members: (n, first, last) =>
       n === 1 ? `One member has values ${first}–${last}` : `${n} members have values ${first}–${last}`,
   },

@@ -11,7 +11,7 @@ export const member: Texts['member'] = {
     [county, population && `${population} inhabitants${year ? ` (${year})` : ''}`].filter(Boolean).join(' · '),
   joined: (year) => `member since ${year}`,
   past: (year) =>
-    `Past member, until ${year}. Its values remain, but are not counted in the network’s figures and comparisons.`,
+    `Past member, until ${year}. Here it is compared with the members of today, but its values are not counted in the network’s figures or in the places of others.`,
   summary: {
     direction: (name, right, wrong) =>
       right === 0 && wrong === 0
@@ -30,7 +30,7 @@ export const member: Texts['member'] = {
     unknown: (unknown, total) =>
       unknown === 0 ? '' : `${unknown} of ${total} cannot be judged, because there are too few comparable years.`,
     noneJudged: (name) => `No direction can be stated for ${name}: no indicator has at least five comparable years.`,
-    best: (indicator, rank) => `Strongest position: ${indicator}, ${rank}.`,
+    best: (indicator, rank) => `Strongest position: ${rank} in “${indicator}”.`,
   },
   peersLabel: 'Compare with',
   peers: {

@@ -10,10 +10,13 @@ export const start: Texts['start'] = {
     `Most clearly the right way: ${indicator}, where ${improving} of the ${judged} municipalities that can be judged have improved.`,
   worst: (indicator, worsening, judged) =>
     `Most clearly the wrong way: ${indicator}, where ${worsening} of ${judged} have worsened.`,
-  gaps: (sparse, total) => `Nothing can be said of ${sparse} of ${total} indicators as a whole: too few have a figure.`,
+  gaps: (sparse, total) =>
+    `Nothing can be said as a whole of ${sparse} of ${total} measures (parts and complements counted): too few have a figure.`,
   searchLabel: 'Find your municipality',
   searchHint: 'Type the start of its name, such as “falk”',
   searchEmpty: 'No member has that name',
+  searchFound: (n) => (n === 1 ? '1 suggestion' : `${n} suggestions`),
+  searchList: 'Suggestions',
   searchPast: 'past member',
   setLabel: 'Set',
   listTitle: 'The indicators',

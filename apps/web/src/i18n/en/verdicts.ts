@@ -11,7 +11,7 @@ export const verdicts: Texts['verdicts'] = {
     'leaning-up': 'Leaning upwards',
     'leaning-down': 'Leaning downwards',
     'no-clear-direction': 'No clear direction',
-    'too-few-values': 'Cannot be said',
+    'too-few-values': 'Cannot be judged',
   },
   decidedBy: {
     'too-few-values': (n: number) =>

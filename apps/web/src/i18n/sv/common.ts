@@ -57,5 +57,6 @@ export const common = {
   },
   pastMember: (year: number) => `Tidigare medlem, till ${year}`,
   loading: 'Hämtar …',
-  complements: (number: string) => `Kompletterar ${number}`,
+  tableOf: (name: string) => `Tabell: ${name}`,
+  complements: (number: string) => `Kompletterar nyckeltal ${number}`,
 };

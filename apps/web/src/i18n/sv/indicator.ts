@@ -5,7 +5,7 @@ export const indicator = {
   lead: {
     fell: (from: string, fromYear: number, to: string, toYear: number) =>
       `Medianen i nätverket har gått från ${from} (${fromYear}) till ${to} (${toYear}).`,
-    median: (value: string, year: number) => `Medianen i nätverket var ${value} ${year}.`,
+    median: (value: string, year: number) => `Medianen i nätverket var ${value} år ${year}.`,
     tooFew: (n: number, total: number) =>
       n === 0
         ? `Ingen av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`
@@ -42,8 +42,8 @@ export const indicator = {
   trendTitle: {
     fell: (from: string, first: number, to: string, last: number) =>
       `Medianen har gått från ${from} (${first}) till ${to} (${last})`,
-    median: (value: string, year: number) => `Medianen var ${value} ${year}`,
-    member: (name: string, verdict: string) => `${name}: ${verdict}`,
+    median: (value: string, year: number) => `Medianen var ${value} år ${year}`,
+    member: (name: string, verdict: string, period: string) => `${name}: ${verdict} ${period}`.trim(),
     members: (n: number, first: number, last: number) =>
       n === 1 ? `En medlem har värden ${first}–${last}` : `${n} medlemmar har värden ${first}–${last}`,
   },

@@ -9,7 +9,7 @@ export const member = {
     [county, population && `${population} invånare${year ? ` (${year})` : ''}`].filter(Boolean).join(' · '),
   joined: (year: number) => `medlem sedan ${year}`,
   past: (year: number) =>
-    `Tidigare medlem, till ${year}. Värdena ligger kvar, men räknas inte in i nätverkets mått och jämförelser.`,
+    `Tidigare medlem, till ${year}. Här jämförs den med dagens medlemmar, men dess värden räknas inte in i nätverkets mått eller i andras placeringar.`,
   summary: {
     direction: (name: string, right: number, wrong: number) =>
       right === 0 && wrong === 0
@@ -29,7 +29,7 @@ export const member = {
       unknown === 0 ? '' : `${unknown} av ${total} kan inte bedömas, eftersom det finns för få jämförbara år.`,
     noneJudged: (name: string) =>
       `För ${name} går det inte att säga någon riktning: inget nyckeltal har minst fem jämförbara år.`,
-    best: (indicator: string, rank: string) => `Starkast placering: ${indicator}, ${rank}.`,
+    best: (indicator: string, rank: string) => `Starkast placering: ${rank} i ${indicator}.`,
   },
   peersLabel: 'Jämför med',
   peers: {

@@ -9,10 +9,12 @@ export const start = {
   worst: (indicator: string, worsening: number, judged: number) =>
     `Tydligast åt fel håll: ${indicator}, där ${worsening} av ${judged} har försämrats.`,
   gaps: (sparse: number, total: number) =>
-    `Om ${sparse} av ${total} nyckeltal går det inte att säga något samlat: för få har uppgift.`,
+    `Om ${sparse} av ${total} mått (delmått och komplement inräknade) går det inte att säga något samlat: för få har uppgift.`,
   searchLabel: 'Hitta din kommun',
   searchHint: 'Skriv början av namnet, till exempel ”falk”',
   searchEmpty: 'Ingen medlem heter så',
+  searchFound: (n: number) => `${n} förslag`,
+  searchList: 'Förslag',
   searchPast: 'tidigare medlem',
   setLabel: 'Uppsättning',
   listTitle: 'Nyckeltalen',
