@@ -81,7 +81,7 @@ function neededBy({ manifest, pageFile, language }: Parts): string[] {
 
 function fonts(manifest: Manifest): string {
   return Object.entries(manifest)
-    .filter(([source]) => source.endsWith('-latin-wght-normal.woff2'))
+    .filter(([source]) => /-latin-(wght|600)-normal\.woff2$/.test(source))
     .map(([, { file }]) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`)
     .join('\n');
 }

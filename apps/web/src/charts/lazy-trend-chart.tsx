@@ -5,7 +5,7 @@ import type { TrendChart } from './trend-chart.tsx';
 const Chart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
 /** How far below the screen a chart may be when it is fetched, so that it is there when the reader comes to it. */
-const ahead = '400px';
+const ahead = '150px';
 
 /** The trend chart, fetched when the reader comes near it or prints: recharts is no part of the first load. */
 export function LazyTrendChart(props: ComponentProps<typeof TrendChart>) {

@@ -62,9 +62,11 @@ export function LevelStrip({
         />
       )}
       <line className={styles.axis} x1={0} x2={width} y1={middle} y2={middle} />
-      {values.map((value, index) => (
-        <line key={index} className={styles.peer} x1={x(value)} x2={x(value)} y1={middle - tick} y2={middle + tick} />
-      ))}
+      {/* One path for all peers: a page has a dozen strips, and a hundred lines in each would make it slow to wake. */}
+      <path
+        className={styles.peer}
+        d={values.map((value) => `M${x(value).toFixed(1)},${middle - tick}v${2 * tick}`).join('')}
+      />
       {median !== null && (
         <line
           className={styles.median}

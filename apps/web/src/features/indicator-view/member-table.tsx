@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { DirectionTag } from '#ui/direction-tag.tsx';
 import { TableFrame } from '#ui/table-frame.tsx';
+import { useMemberLink } from './member-link.tsx';
 import { inOrder, type Indicator, type Order, type RankedRow } from './ranking.ts';
 import styles from './indicator-view.module.css';
 
@@ -15,6 +15,7 @@ const fewestToOrder = 5;
 /** The members of one kind that have a value in one year; the reader's own is marked. */
 export function MemberTable({ indicator, rows, own, label }: Props) {
   const { texts, language } = useSpeech();
+  const link = useMemberLink();
   const [order, setOrder] = useState<Order>('best');
   const id = useId();
   const words = texts.indicator;
@@ -46,7 +47,13 @@ export function MemberTable({ indicator, rows, own, label }: Props) {
         </thead>
         <tbody>
           {inOrder(rows, order).map((row) => (
-            <MemberRow key={row.member.code} indicator={indicator} isOwn={row.member.slug === own} {...row} />
+            <MemberRow
+              key={row.member.code}
+              link={link}
+              indicator={indicator}
+              isOwn={row.member.slug === own}
+              {...row}
+            />
           ))}
         </tbody>
       </TableFrame>
@@ -61,7 +68,8 @@ function MemberRow({
   row,
   rank,
   direction,
-}: RankedRow & { indicator: Indicator; isOwn: boolean }) {
+  link,
+}: RankedRow & { indicator: Indicator; isOwn: boolean; link: ReturnType<typeof useMemberLink> }) {
   const { texts, language } = useSpeech();
   const period =
     direction && direction.verdict !== 'too-few-values' && direction.firstYear !== null && direction.lastYear !== null
@@ -74,11 +82,7 @@ function MemberRow({
   return (
     <tr data-own={isOwn || undefined}>
       <td>{rank ? texts.indicator.place(rank.rank, rank.tied) : texts.indicator.noRank}</td>
-      <th scope="row">
-        <Link to="/kommun/$slug" params={{ slug: member.slug }}>
-          {member.name}
-        </Link>
-      </th>
+      <th scope="row">{link(member)}</th>
       <td data-number>{row.value !== null && formatNumber(row.value, indicator.decimals, language)}</td>
       <td>
         <DirectionTag verdict={direction?.verdict ?? 'too-few-values'} period={period} />
