@@ -12,7 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    rolldownOptions: { input: isSsrBuild ? 'src/entry-server.tsx' : 'src/main.tsx' },
+    rolldownOptions: { input: isSsrBuild ? 'src/entry-server.tsx' : 'src/wake.ts' },
   },
   ssr: { noExternal: true },
 }));

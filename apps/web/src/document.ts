@@ -20,7 +20,6 @@ type Parts = {
 /** The HTML document of a page: head with its own title and link preview, markup, and the data to go on from. */
 export function documentOf(parts: Parts): string {
   const { language, manifest, markup } = parts;
-  const script = manifest[program]?.file ?? '';
   const title = escape(parts.title);
   const description = escape(parts.description);
   return `<!doctype html>
@@ -45,12 +44,12 @@ export function documentOf(parts: Parts): string {
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${fonts(manifest)}
 ${styles(manifest)}
-${[script, ...neededBy(parts)].map((file) => `<link rel="modulepreload" href="/${file}" fetchpriority="low">`).join('\n')}
-<script type="module" src="/${script}" fetchpriority="low"></script>
+<script type="module" src="/${manifest['src/wake.ts']?.file ?? ''}"></script>
 </head>
 <body>
 <div id="root">${markup}</div>
-<script type="application/json" id="data">${JSON.stringify(parts.data).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="parts">${asJson(partsOf(parts))}</script>
+<script type="application/json" id="data">${asJson(parts.data)}</script>
 </body>
 </html>
 `;
@@ -65,8 +64,8 @@ function inLanguage({ address, origin }: Parts, language: Language): string {
   return canonical.href;
 }
 
-/** The files that the page and its language are made of, with all that they import, besides the program itself. */
-function neededBy({ manifest, pageFile, language }: Parts): string[] {
+/** The addresses of the program, the page and its language, with all that they import. */
+function partsOf({ manifest, pageFile, language }: Parts): string[] {
   const seen = new Set<string>();
   const visit = (source: string | undefined) => {
     const entry = source === undefined ? undefined : manifest[source];
@@ -75,8 +74,7 @@ function neededBy({ manifest, pageFile, language }: Parts): string[] {
     entry.imports?.forEach(visit);
   };
   for (const source of [program, pageFile, `src/i18n/${language}.ts`]) visit(source);
-  seen.delete(program);
-  return [...seen].flatMap((source) => manifest[source]?.file ?? []);
+  return [...seen].flatMap((source) => (manifest[source] ? `/${manifest[source].file}` : []));
 }
 
 function fonts(manifest: Manifest): string {
@@ -91,6 +89,11 @@ function styles(manifest: Manifest): string {
     .filter(([source, { file }]) => source === 'style.css' || file.endsWith('.css'))
     .map(([, { file }]) => `<link rel="stylesheet" href="/${file}">`)
     .join('\n');
+}
+
+/** JSON that cannot end the script element it stands in. */
+function asJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function escape(text: string): string {
