@@ -47,7 +47,7 @@ describe('the table twin', () => {
   });
 
   it('speaks the language of the reader', () => {
-    expect(cells(english).slice(0, 3)).toEqual(['1,234.5', '0.0', 'no data']);
+    expect(cells(english).slice(0, 3)).toEqual(['1,234.5', '0.0', 'no figure']);
   });
 
   it('has a caption, heads with a scope, and years without a thousands separator', () => {

@@ -7,10 +7,15 @@ const Chart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).T
 /** How far below the screen a chart may be when it is fetched, so that it is there when the reader comes to it. */
 const ahead = '150px';
 
+type Props = ComponentProps<typeof TrendChart> & {
+  /** True where the reader has asked for this very chart, by opening what it stands in. */
+  isAskedFor?: boolean;
+};
+
 /** The trend chart, fetched when the reader comes near it or prints: recharts is no part of the first load. */
-export function LazyTrendChart(props: ComponentProps<typeof TrendChart>) {
+export function LazyTrendChart({ isAskedFor = false, ...props }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const [isWanted, setIsWanted] = useState(false);
+  const [isWanted, setIsWanted] = useState(isAskedFor);
   useEffect(() => {
     const want = () => setIsWanted(true);
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && want(), {

@@ -1,5 +1,6 @@
 import { commonVersion, ranksOf } from '@ratthall/domain/comparison';
 import { isCurrentMember } from '@ratthall/domain/membership';
+import { verdictOrder } from '#charts/verdict-bar.tsx';
 import { byName } from '#i18n/format.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
@@ -57,24 +58,11 @@ function comparable(rows: readonly ValueRow[]): Map<string, number> {
   );
 }
 
-const directionOrder = [
-  'improving',
-  'leaning-right',
-  'increasing',
-  'leaning-up',
-  'no-clear-direction',
-  'leaning-down',
-  'decreasing',
-  'leaning-wrong',
-  'worsening',
-  'too-few-values',
-];
-
 /** In the order the reader asked for. Members without a value come after all others, by name, and never have a place. */
 export function inOrder(rows: readonly RankedRow[], order: Order): RankedRow[] {
   const key = ({ rank, row, direction }: RankedRow): number => {
     if (order === 'name') return 0;
-    if (order === 'direction') return directionOrder.indexOf(direction?.verdict ?? 'too-few-values');
+    if (order === 'direction') return verdictOrder.indexOf(direction?.verdict ?? 'too-few-values');
     return rank?.rank ?? (row.value === null ? Infinity : Number.MAX_SAFE_INTEGER);
   };
   return rows.toSorted((a, b) => {

@@ -30,6 +30,7 @@ export function IndicatorDetails({ name, indicator, profile, sources }: Props) {
         csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
       >
         <LazyTrendChart
+          isAskedFor
           rows={profile.series.map(({ year, value }) => ({
             year,
             own: value,
