@@ -92,6 +92,8 @@ describe('by keyboard alone, on a phone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${origin}/kommun/lulea`);
+    await page.getByRole('heading', { level: 1, name: 'Luleå' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     const row = page.locator('details').first();
     await row.locator('summary').focus();
     await page.keyboard.press('Enter');
