@@ -51,7 +51,7 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
   await registerDocs(app, { publicUrl });
   const { refuseOthers } = registerMethods(app);
   const views = createPublicViews(cache);
-  registerHealth(app, datasets);
+  registerHealth(app, views);
   registerCatalogue(app, views);
   registerMembers(app, views);
   registerIndicators(app, views);

@@ -1,13 +1,10 @@
 import { getHealth } from '@ratthall/contract/health';
 import type { FastifyInstance } from 'fastify';
-import type { CurrentDataset } from '#datasets/current-dataset.ts';
+import type { PublicViews } from '#http/public-view.ts';
 
-export function registerHealth(app: FastifyInstance, datasets: CurrentDataset): void {
+export function registerHealth(app: FastifyInstance, views: PublicViews): void {
   app.route({
     ...getHealth,
-    handler: (_, reply) => {
-      void reply.header('cache-control', 'no-store');
-      return { status: 'ok', dataVersion: datasets.current().version };
-    },
+    handler: views.json(getHealth, ({ version }) => ({ status: 'ok' as const, dataVersion: version })),
   });
 }

@@ -16,7 +16,6 @@ export function ChartTable({ id, caption, columns, rows }: ChartTableData & { id
   const align = columns.map((column) => (column.decimals === undefined ? undefined : styles.number));
   return (
     // What scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.scroller} id={id} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption>{caption}</caption>
