@@ -95,6 +95,8 @@ const files: Record<string, string> = {
   ),
   'sources.json': JSON.stringify([source('official'), source('own')], null, 2),
   'groups.json': '[]',
+  'member-targets.json': '[]',
+  'examples.json': '[]',
   'municipalities.csv': [
     'code,slug,name,county_code,county,population,population_year,land_area_km2,skr_group,skr_group_name,lat,lon,neighbours',
     municipality('0101', 'ostby', 'Östby'),
@@ -103,8 +105,8 @@ const files: Record<string, string> = {
     '',
   ].join('\n'),
   'regions.csv': [
-    'code,slug,name,county_code,county,population,population_year,land_area_km2',
-    '0001,region-forst,Region Först,01,Första länet,3000,2020,31.5',
+    'code,slug,name,county_code,county,population,population_year,land_area_km2,lat,lon',
+    '0001,region-forst,Region Först,01,Första länet,3000,2020,31.5,59.1,18.1',
     '',
   ].join('\n'),
   'members.csv': 'code,joined_year,left_year,last_seen_year,note\n0001,,,,\n0101,1999,,,\n0102,,2015,,\n',

@@ -1,3 +1,5 @@
+import { peersPattern } from '@ratthall/domain/peers';
+
 /** What an address can say on every page: language, own municipality, peer group, set of indicators, year. */
 export type ShellSearch = {
   lang?: 'en' | undefined;
@@ -7,26 +9,59 @@ export type ShellSearch = {
   peers?: string | undefined;
   set?: string | undefined;
   year?: number | undefined;
+  /** How much each structural variable counts among similar members: `population:2,latitude:0`. */
+  weights?: string | undefined;
+  /** The members that are compared: up to eight slugs with commas between. */
+  members?: string | undefined;
+  /** The indicators that they are compared in: ids with commas between; the whole set when left out. */
+  indicators?: string | undefined;
+  /** The two years between which a change is shown. */
+  from?: number | undefined;
+  to?: number | undefined;
+  /** What a tint stands for: quartiles when left out, or the status classes of the definition. */
+  tint?: 'classes' | undefined;
+  /** What the rows of a comparison are: indicators when left out. */
+  rows?: 'members' | undefined;
+  /** The column by which a comparison is sorted: the slug of a member or the id of an indicator. */
+  sort?: string | undefined;
 };
+
+const word = '[a-z0-9-]{2,60}';
 
 const forms = {
   own: /^[a-z-]{2,60}$/,
   show: /^[a-z-]{2,60}$/,
-  peers: /^(all|county|skr|size|neighbours|\d{4}(,\d{4}){0,199})$/,
-  set: /^[a-z0-9-]{2,60}$/,
+  peers: new RegExp(peersPattern),
+  set: new RegExp(`^${word}$`),
+  weights: /^[a-z]+:\d{1,2}(\.\d)?(,[a-z]+:\d{1,2}(\.\d)?){0,3}$/,
+  members: new RegExp(`^${word}(,${word}){0,7}$`),
+  indicators: new RegExp(`^${word}(,${word}){0,59}$`),
+  sort: new RegExp(`^${word}$`),
 };
 
 /** Reads the search of an address; what does not fit is left out, so that a mangled link still opens. */
 export function shellSearch(raw: Record<string, unknown>): ShellSearch {
-  const year = Number(raw.year);
   return {
     lang: raw.lang === 'en' ? 'en' : undefined,
     set: fitting(raw.set, forms.set),
     own: fitting(raw.own, forms.own),
     peers: fitting(raw.peers, forms.peers),
     show: fitting(raw.show, forms.show),
-    year: Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined,
+    year: yearIn(raw.year),
+    weights: fitting(raw.weights, forms.weights),
+    members: fitting(raw.members, forms.members),
+    indicators: fitting(raw.indicators, forms.indicators),
+    from: yearIn(raw.from),
+    to: yearIn(raw.to),
+    tint: raw.tint === 'classes' ? 'classes' : undefined,
+    rows: raw.rows === 'members' ? 'members' : undefined,
+    sort: fitting(raw.sort, forms.sort),
   };
+}
+
+function yearIn(value: unknown): number | undefined {
+  const year = Number(value);
+  return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
 }
 
 function fitting(value: unknown, form: RegExp): string | undefined {

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
+import { Target } from './targets.ts';
 import {
   DataVersion,
   IndicatorId,
@@ -24,15 +25,6 @@ export const DefinitionVersion = Type.Object({
   change: Type.Enum(['first', 'editorial', 'comparable', 'break']),
   reason: Localized,
   classes: nullable(StatusClasses),
-});
-
-export const Target = Type.Object({
-  kind: Type.Enum(['value', 'limit', 'change']),
-  value: Type.Number(),
-  year: nullable(Type.Integer()),
-  baseYear: nullable(Type.Integer()),
-  decided: nullable(Type.String()),
-  reference: Localized,
 });
 
 export const IndicatorInput = Type.Object({

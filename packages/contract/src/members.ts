@@ -27,6 +27,7 @@ export const Member = Type.Object({
   skrGroupName: nullable(Type.String()),
   population: nullable(Type.Integer()),
   populationYear: nullable(Type.Integer()),
+  populationChange: nullable(Type.Number({ description: 'Over the ten years up to then, as a share' })),
   landArea: nullable(Type.Number({ description: 'km²' })),
   latitude: nullable(Type.Number()),
   longitude: nullable(Type.Number()),

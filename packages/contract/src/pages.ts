@@ -1,4 +1,19 @@
 /** What the address of a page may say besides its path. Anything else in it changes nothing and is left out. */
-export const pageParameters = ['lang', 'set', 'own', 'peers', 'show', 'year'] as const;
+export const pageParameters = [
+  'lang',
+  'set',
+  'own',
+  'peers',
+  'show',
+  'year',
+  'weights',
+  'members',
+  'indicators',
+  'from',
+  'to',
+  'tint',
+  'rows',
+  'sort',
+] as const;
 
 export type PageParameter = (typeof pageParameters)[number];

@@ -1,4 +1,5 @@
 import { missingReasons, flags } from '@ratthall/domain/observation';
+import { peersPattern } from '@ratthall/domain/peers';
 import * as Type from 'typebox';
 
 export const MemberCode = Type.String({
@@ -32,8 +33,9 @@ export const Flag = Type.Enum([...flags]);
 export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const PeersQuery = Type.String({
-  pattern: '^(all|county|skr|size|neighbours|[0-9]{4}(,[0-9]{4}){0,199})$',
-  description: 'all, county, skr, size, neighbours, or up to two hundred member codes with commas between them',
+  pattern: peersPattern,
+  description:
+    'all, county, skr, size, neighbours, similar, group- and the id of a named group, or up to two hundred member codes with commas between them',
   default: 'all',
 });
 

@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorSet, Source } from './indicator.ts';
+import type { Indicator, IndicatorSet, MemberTarget, Source } from './indicator.ts';
+import type { GoodExample } from './lessons.ts';
 import type { Area, Member } from './membership.ts';
 import { flags, missingReasons, type Flag, type Observation } from './observation.ts';
 import type { NamedGroup } from './peers.ts';
@@ -33,6 +34,8 @@ export type Dataset = {
   sets: readonly IndicatorSet[];
   sources: readonly Source[];
   groups: readonly NamedGroup[];
+  memberTargets: readonly MemberTarget[];
+  examples: readonly GoodExample[];
   /** Present and past members in Swedish alphabetical order. */
   members: readonly Member[];
   /** Members, the nation and the network, by code. */

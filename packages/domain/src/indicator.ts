@@ -28,17 +28,32 @@ export type DefinitionVersion = {
 };
 
 /**
- * An aim for an indicator. `value` aims are to be reached in `year`; a `limit` is to be kept at all times and has
- * no year; a `change` is relative (−0.62 for "62 % lower") to the value of `baseYear`.
+ * An aim for an indicator, national or a member's own. A `value` is to be reached in `year`; a `limit` is to be kept at
+ * all times and has no year; a `change` is relative (−0.62 for "62 % lower") to the value of `baseYear`. Never edited: a
+ * revision is a new target that says which one it replaces.
  */
 export type Target = {
+  id: string;
   kind: 'value' | 'limit' | 'change';
   value: number;
   year: number | null;
+  /** Where the path to a target begins: the year of the decision or the year that the decision names. */
   baseYear: number | null;
+  /** The value in the base year, where the decision states it; else the member's own value is taken. */
+  baseValue: number | null;
+  /** Values to be reached on the way. */
+  milestones: { year: number; value: number }[];
+  /** When it was decided: a year, or a date as in ISO 8601. */
   decided: string | null;
   reference: Localized;
+  /** Where the decision can be read. */
+  url: string | null;
+  /** The target that this one revises. */
+  replaces: string | null;
 };
+
+/** A target that a member has decided for itself. */
+export type MemberTarget = Target & { member: string; indicator: string };
 
 /** A quantity a reporter types, from which the value is computed (boardings, population, kWh …). */
 export type IndicatorInput = {

@@ -13,6 +13,8 @@ export type Area = {
   skrGroupName: string | null;
   population: number | null;
   populationYear: number | null;
+  /** Change of the population over the ten years up to then, as a share: 0.08 for 8 % more. */
+  populationChange: number | null;
   landArea: number | null;
   latitude: number | null;
   longitude: number | null;

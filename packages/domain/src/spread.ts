@@ -77,3 +77,11 @@ export function mad(values: readonly number[]): number | null {
   const centre = median(values);
   return centre === null ? null : medianInPlace(values.map((value) => Math.abs(value - centre)));
 }
+
+/** Sample standard deviation (n − 1), in the values' unit. Null with fewer than two values. */
+export function standardDeviation(values: readonly number[]): number | null {
+  const centre = mean(values);
+  if (centre === null || values.length < 2) return null;
+  const squares = values.map((value) => (value - centre) ** 2);
+  return Math.sqrt((mean(squares)! * values.length) / (values.length - 1));
+}

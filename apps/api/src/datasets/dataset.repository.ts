@@ -17,6 +17,8 @@ export type RevisionRow = [
   reference: string | null,
 ];
 
+type DocumentTable = 'sources' | 'indicators' | 'indicatorSets' | 'namedGroups' | 'memberTargets' | 'examples';
+
 export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
 
 const rowsPerBatch = 2_000;
@@ -25,7 +27,7 @@ const rowsPerBatch = 2_000;
 export function createDatasetRepository({ query, tables, rows }: Database) {
   const t = tables.valueRevisions;
   const isApproved = eq(t.status, 'approved');
-  const documents = async <T>(name: 'sources' | 'indicators' | 'indicatorSets' | 'namedGroups'): Promise<T[]> => {
+  const documents = async <T>(name: DocumentTable): Promise<T[]> => {
     const table = tables[name];
     const found = await query.select({ document: table.document }).from(table).orderBy(asc(table.position));
     return found.map(({ document }) => document as T);
@@ -40,6 +42,7 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
 
     areas: async () => query.select().from(tables.areas),
     memberships: async () => query.select().from(tables.memberships),
+    populations: async () => query.select().from(tables.populations),
     documents,
 
     async series(): Promise<SeriesRange[]> {

@@ -1,12 +1,14 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { createGrid, putObservation, type Dataset, type Grid } from '@ratthall/domain/dataset';
-import type { Indicator, IndicatorSet, Source } from '@ratthall/domain/indicator';
+import type { Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
+import type { GoodExample } from '@ratthall/domain/lessons';
 import type { Area, Member } from '@ratthall/domain/membership';
 import type { Flag } from '@ratthall/domain/observation';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import type { DatasetRepository, RevisionRow, SeriesRange } from './dataset.repository.ts';
 
 const attempts = 5;
+const yearsOfChange = 10;
 
 /** Reads a whole dataset. Should the data move meanwhile, what has been read is dropped and read anew. */
 export async function readDataset(repository: DatasetRepository): Promise<Dataset> {
@@ -35,6 +37,8 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     sets: await repository.documents<IndicatorSet>('indicatorSets'),
     sources: await repository.documents<Source>('sources'),
     groups: await repository.documents<NamedGroup>('namedGroups'),
+    memberTargets: await repository.documents<MemberTarget>('memberTargets'),
+    examples: await repository.documents<GoodExample>('examples'),
     members,
     areas,
     grids,
@@ -45,7 +49,11 @@ async function readAreas(repository: DatasetRepository): Promise<{ members: Memb
   const memberships = new Map((await repository.memberships()).map((membership) => [membership.code, membership]));
   const members: Member[] = [];
   const references: Area[] = [];
-  for (const { origin: _, ...area } of await repository.areas()) {
+  const populations = new Map(
+    (await repository.populations()).map(({ code, year, population }) => [`${code} ${year}`, population]),
+  );
+  for (const { origin: _, ...stored } of await repository.areas()) {
+    const area = { ...stored, populationChange: populationChangeOf(stored, populations) };
     const membership = memberships.get(area.code);
     if (area.kind === 'nation' || area.kind === 'network') references.push(area);
     else if (membership) {
@@ -55,6 +63,14 @@ async function readAreas(repository: DatasetRepository): Promise<{ members: Memb
   const swedish = new Intl.Collator('sv');
   members.sort((a, b) => swedish.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
   return { members, areas: new Map([...members, ...references].map((area) => [area.code, area])) };
+}
+
+function populationChangeOf(
+  { code, population, populationYear }: Pick<Area, 'code' | 'population' | 'populationYear'>,
+  populations: ReadonlyMap<string, number>,
+): number | null {
+  const before = populationYear === null ? undefined : populations.get(`${code} ${populationYear - yearsOfChange}`);
+  return population === null || before === undefined ? null : population / before - 1;
 }
 
 type Areas = { codes: readonly string[]; memberCodes: ReadonlySet<string> };

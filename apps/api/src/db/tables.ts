@@ -1,4 +1,5 @@
-import type { AreaKind, Indicator, IndicatorSet, Source } from '@ratthall/domain/indicator';
+import type { AreaKind, Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
+import type { GoodExample } from '@ratthall/domain/lessons';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import { sql } from 'drizzle-orm';
@@ -72,6 +73,8 @@ export function createTables(kit: Kit) {
   const indicators = catalogueTable<Indicator>('indicators');
   const indicatorSets = catalogueTable<IndicatorSet>('indicator_sets');
   const namedGroups = catalogueTable<NamedGroup>('named_groups');
+  const memberTargets = catalogueTable<MemberTarget>('member_targets');
+  const examples = catalogueTable<GoodExample>('examples');
 
   /** Append-only. The highest revision of an indicator, source, area and year is the one that counts. */
   const valueRevisions = table(
@@ -123,6 +126,8 @@ export function createTables(kit: Kit) {
     indicators,
     indicatorSets,
     namedGroups,
+    memberTargets,
+    examples,
     valueRevisions,
     dataVersions,
   };

@@ -13,7 +13,10 @@ export type Membership = {
 
 export type Population = { code: string; year: number; population: number; source: string };
 
-export type CheckedAreas = { areas: Area[]; memberships: Membership[]; populations: Population[] };
+/** An area as it stands in the files: what is worked out from several of them comes later. */
+export type SeedArea = Omit<Area, 'populationChange'>;
+
+export type CheckedAreas = { areas: SeedArea[]; memberships: Membership[]; populations: Population[] };
 
 export const nationCode = '0000';
 export const networkCode = 'NETWORK';
@@ -32,7 +35,7 @@ const unknown = {
 };
 
 /** What figures can be about without being a member. */
-const references: Area[] = [
+const references: SeedArea[] = [
   { code: nationCode, slug: 'riket', name: 'Riket', kind: 'nation', ...unknown },
   { code: networkCode, slug: 'natverket', name: 'Sveriges Ekokommuner', kind: 'network', ...unknown },
 ];
@@ -50,8 +53,6 @@ export function checkAreas(files: DataFiles, thisYear: number, problems: Problem
       ...area(row, 'municipality', thisYear),
       skrGroup: row.required('skr_group'),
       skrGroupName: row.required('skr_group_name'),
-      latitude: row.number('lat'),
-      longitude: row.number('lon'),
       neighbours: neighboursOf(row, codes),
     })),
     ...regions.map((row) => area(row, 'region', thisYear)),
@@ -83,7 +84,7 @@ export function checkAreas(files: DataFiles, thisYear: number, problems: Problem
   return { areas: [...areas, ...references], memberships, populations };
 }
 
-function area(row: Fields, kind: 'municipality' | 'region', thisYear: number): Area {
+function area(row: Fields, kind: 'municipality' | 'region', thisYear: number): SeedArea {
   const slug = row.required('slug');
   if (!/^\d{4}$/.test(row.text('code'))) row.refuse('code', 'four digits');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) row.refuse('slug', 'lower-case letters and digits, hyphens between');
@@ -98,6 +99,8 @@ function area(row: Fields, kind: 'municipality' | 'region', thisYear: number): A
     population: row.whole('population', { min: 1, max: 100_000_000 }),
     populationYear: row.whole('population_year', { min: 1900, max: thisYear }),
     landArea: row.number('land_area_km2'),
+    latitude: row.number('lat'),
+    longitude: row.number('lon'),
   };
 }
 

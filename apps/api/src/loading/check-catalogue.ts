@@ -1,4 +1,6 @@
 import { Indicator, IndicatorSet, NamedGroup, Source } from '@ratthall/contract/catalogue';
+import { GoodExample } from '@ratthall/contract/lessons';
+import { MemberTarget } from '@ratthall/contract/targets';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import type { Problem } from './problem.ts';
@@ -9,14 +11,18 @@ export type CheckedCatalogue = {
   sets: Static<typeof IndicatorSet>[];
   sources: Static<typeof Source>[];
   groups: Static<typeof NamedGroup>[];
+  memberTargets: Static<typeof MemberTarget>[];
+  examples: Static<typeof GoodExample>[];
 };
 
-/** The four JSON files, checked one by one and against each other. */
+/** The JSON files, checked one by one and against each other. */
 export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, problems: Problem[]): CheckedCatalogue {
   const sources = entriesOf(files.sources, Source, problems);
   const indicators = entriesOf(files.indicators, Indicator, problems);
   const sets = entriesOf(files.sets, IndicatorSet, problems);
   const groups = entriesOf(files.groups, NamedGroup, problems);
+  const memberTargets = entriesOf(files.memberTargets, MemberTarget, problems);
+  const examples = entriesOf(files.examples, GoodExample, problems);
   const sourceIds = idsIn(files.sources.content);
   const indicatorIds = idsIn(files.indicators.content);
 
@@ -47,7 +53,17 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
       if (!members.has(code)) refusalsOf(files.groups, id, problems)('members', code, 'the code of a member');
     }
   }
-  return { indicators, sets, sources, groups };
+  for (const [file, entries] of [
+    [files.memberTargets, memberTargets],
+    [files.examples, examples],
+  ] as const) {
+    for (const { id, member, indicator } of entries) {
+      const refuse = refusalsOf(file, id, problems);
+      if (!members.has(member)) refuse('member', member, 'the code of a member');
+      if (!indicatorIds.has(indicator)) refuse('indicator', indicator, 'a known indicator');
+    }
+  }
+  return { indicators, sets, sources, groups, memberTargets, examples };
 }
 
 function entriesOf<T extends TSchema>(json: JsonFile, schema: T, problems: Problem[]): Static<T>[] {

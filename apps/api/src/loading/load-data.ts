@@ -66,6 +66,8 @@ function referenceRows(seed: Seed): Record<ReferenceTable, () => Wanted[]> {
     indicators: documents(seed.indicators),
     indicatorSets: documents(seed.sets),
     namedGroups: documents(seed.groups),
+    memberTargets: documents(seed.memberTargets),
+    examples: documents(seed.examples),
   };
 }
 

@@ -31,6 +31,8 @@ export const referenceTables = [
   { table: 'indicators', key: ['id'] },
   { table: 'indicatorSets', key: ['id'] },
   { table: 'namedGroups', key: ['id'] },
+  { table: 'memberTargets', key: ['id'] },
+  { table: 'examples', key: ['id'] },
 ] as const;
 
 export type ReferenceTable = (typeof referenceTables)[number]['table'];

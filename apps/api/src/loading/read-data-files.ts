@@ -15,6 +15,8 @@ export type DataFiles = {
   sets: JsonFile;
   sources: JsonFile;
   groups: JsonFile;
+  memberTargets: JsonFile;
+  examples: JsonFile;
   municipalities: CsvFile;
   regions: CsvFile;
   members: CsvFile;
@@ -23,10 +25,11 @@ export type DataFiles = {
 };
 
 const areaColumns = ['code', 'slug', 'name', 'county_code', 'county', 'population', 'population_year', 'land_area_km2'];
+const placeColumns = ['lat', 'lon'];
 
 const columns = {
-  municipalities: [...areaColumns, 'skr_group', 'skr_group_name', 'lat', 'lon', 'neighbours'],
-  regions: areaColumns,
+  municipalities: [...areaColumns, 'skr_group', 'skr_group_name', ...placeColumns, 'neighbours'],
+  regions: [...areaColumns, ...placeColumns],
   members: ['code', 'joined_year', 'left_year', 'last_seen_year', 'note'],
   populations: ['code', 'year', 'population', 'source'],
   values: [
@@ -68,6 +71,8 @@ export async function readDataFiles(folder: string): Promise<{ files: DataFiles;
     sets: await json('indicator-sets.json'),
     sources: await json('sources.json'),
     groups: await json('groups.json'),
+    memberTargets: await json('member-targets.json'),
+    examples: await json('examples.json'),
     municipalities: await csv('municipalities.csv', columns.municipalities),
     regions: await csv('regions.csv', columns.regions),
     members: await csv('members.csv', columns.members),

@@ -3,13 +3,12 @@ import type { Indicator } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
 import { noiseBand } from '@ratthall/domain/noise';
 import type { MissingReason, Observation } from '@ratthall/domain/observation';
-import { peerRules, peersOf, type PeerChoice } from '@ratthall/domain/peers';
 import { breaksOf } from '@ratthall/domain/segments';
 import { directionOf } from '@ratthall/domain/trend';
 import { findMember, findSet, indicatorsOf } from '#datasets/find.ts';
 import { groupSummaries } from '#datasets/groups.ts';
 import { judgementsOf } from '#datasets/judgements.ts';
-import { fail } from '#fail.ts';
+import { peersIn } from '#datasets/peers.ts';
 import { levelOf } from './level.ts';
 
 const nation = '0000';
@@ -21,7 +20,7 @@ export function profileOf(dataset: Dataset, wanted: Wanted) {
   const member = findMember(dataset, wanted.code);
   const set = findSet(dataset, wanted.set);
   const choice = wanted.peers ?? 'all';
-  const peers = peersOf(member, dataset.members, peerChoice(dataset, choice)).map(({ code }) => code);
+  const peers = peersIn(dataset, member, choice).map(({ code }) => code);
   return {
     dataVersion: dataset.version,
     member,
@@ -36,16 +35,6 @@ export function profileOf(dataset: Dataset, wanted: Wanted) {
         : notApplicable(indicator)),
     })),
   };
-}
-
-function peerChoice({ members }: Dataset, choice: string): PeerChoice {
-  const rule = peerRules.find((known) => known === choice);
-  if (rule) return { rule };
-  const codes = choice.split(',');
-  const strangers = codes.filter((code) => !members.some((member) => member.code === code));
-  const expected = 'codes of members in /api/members';
-  if (strangers.length > 0) fail('peers.not-found', { field: 'peers', value: strangers.join(), expected });
-  return { rule: 'list', codes };
 }
 
 function indicatorProfile(

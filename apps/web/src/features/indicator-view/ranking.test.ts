@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { aMember as memberOf } from '#queries/member-for-tests.ts';
 import type { Member } from '#queries/members.ts';
 import type { ValueRow } from '#queries/values.ts';
 import { inOrder, rankedRows, type Indicator } from './ranking.ts';
 
-const aMember = (code: string, name: string, more: Partial<Member> = {}): Member => ({
-  code,
-  name,
-  slug: name.toLowerCase(),
-  kind: 'municipality',
-  countyCode: null,
-  county: null,
-  skrGroup: null,
-  skrGroupName: null,
-  population: null,
-  populationYear: null,
-  landArea: null,
-  latitude: null,
-  longitude: null,
-  neighbours: [],
-  joinedYear: null,
-  leftYear: null,
-  ...more,
-});
+const aMember = (code: string, name: string, more: Partial<Member> = {}): Member =>
+  memberOf({ code, name, slug: name.toLowerCase(), ...more });
 
 const aRow = (member: string, value: number | null, definitionVersion = 1): ValueRow => ({
   member,

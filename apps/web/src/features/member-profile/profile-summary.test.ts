@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { texts as en } from '#i18n/en.ts';
 import { texts as sv } from '#i18n/sv.ts';
+import { aMember } from '#queries/member-for-tests.ts';
 import type { IndicatorProfile, Profile } from '#queries/members.ts';
 import { standingOf, summaryOf, summarySentences } from './profile-summary.ts';
 
@@ -53,24 +54,7 @@ function anIndicator(id: string, verdict: Verdict, percentile?: number): Indicat
 
 const aProfile = (...verdicts: Verdict[]): Profile => ({
   dataVersion: '1',
-  member: {
-    code: '0604',
-    slug: 'aneby',
-    name: 'Aneby',
-    kind: 'municipality',
-    countyCode: '06',
-    county: null,
-    skrGroup: null,
-    skrGroupName: null,
-    population: null,
-    populationYear: null,
-    landArea: null,
-    latitude: null,
-    longitude: null,
-    neighbours: [],
-    joinedYear: null,
-    leftYear: null,
-  },
+  member: aMember({ name: 'Aneby' }),
   set: 'tolv-2012',
   peers: { choice: 'all', members: [] },
   indicators: verdicts.map((verdict, i) => anIndicator(String(i), verdict)),
