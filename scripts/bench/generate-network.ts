@@ -55,6 +55,7 @@ async function writeReferences(file: string, members: number): Promise<void> {
   await database.atomically((write) => [
     ...inParts(areas).map((part) => write.insert(tables.areas).values(part)),
     ...inParts(codes).map((part) => write.insert(tables.memberships).values(part.map((code) => ({ code, origin })))),
+    ...inParts(populationsOf(areas)).map((part) => write.insert(tables.populations).values(part)),
     write.insert(tables.sources).values(documents(catalogue<Source>('sources'))),
     write.insert(tables.indicators).values(documents(catalogue<Indicator>('indicators'))),
     write.insert(tables.indicatorSets).values(documents(catalogue<IndicatorSet>('indicator-sets'))),
@@ -90,6 +91,16 @@ function anArea(code: string, random: Random): typeof sqliteTables.areas.$inferI
     neighbours: [],
     origin,
   };
+}
+
+/** What each member's population was ten years before, so that its growth is known. */
+function populationsOf(areas: readonly (typeof sqliteTables.areas.$inferInsert)[]) {
+  const random = createRandom(areas.length);
+  return areas.flatMap(({ code, population }) =>
+    population === null || population === undefined
+      ? []
+      : { code, year: 2014, population: Math.round(population / (1 + 0.08 * random.normal())), source: 'none', origin },
+  );
 }
 
 function* figuresOf(code: string, indicator: Indicator, random: Random) {

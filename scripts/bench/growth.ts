@@ -29,7 +29,7 @@ const startHeader = [
   'after load',
   'most',
 ];
-const firstHeader = ['members', 'network overview', "member's profile", 'another profile', "indicator's values"];
+const firstHeader = ['members', 'overview', 'profile', 'another', 'comparison', 'similar', 'lessons', 'values'];
 
 /** Start, memory, first answers and load on invented networks of growing size. */
 export async function benchGrowth(sizes: readonly number[], contest: Contest): Promise<void> {
@@ -85,16 +85,17 @@ async function benchSize(
   const ours = await startProduct(file);
   const { resident: ready } = await ours.usage();
 
-  const views = publicViews(memberCode(Math.ceil(members / 2)));
-  const [overview, profile, values] = views;
-  const [, another] = publicViews(memberCode(1));
+  const eight = Array.from({ length: 8 }, (_, i) => memberCode(1 + Math.floor((i * members) / 8)));
+  const views = publicViews(eight);
+  const { profile: another } = publicViews(eight.slice(1));
+  const { overview, profile, ...others } = views;
   const first = [await firstAnswer(ours, overview)];
   const overviewMs = performance.now() - ours.startedAt;
-  for (const view of [profile, another, values]) first.push(await firstAnswer(ours, view));
+  for (const view of [profile, another, ...Object.values(others)]) first.push(await firstAnswer(ours, view));
   const { resident: afterFirst } = await ours.usage();
 
   const load: string[][] = [];
-  for (const { name, path } of views) {
+  for (const { name, path } of Object.values(views)) {
     const { full } = await compareView(generator, { ours, path, full: contest });
     load.push([figure(members), name, ...comparisonRow(full)]);
   }

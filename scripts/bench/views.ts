@@ -7,16 +7,23 @@ export type View = { name: string; path: string };
 
 const indicator = 'household-waste';
 
-/** The three public views, for the member with this code. */
-export function publicViews(member: string): [overview: View, profile: View, values: View] {
-  return [
-    { name: 'network overview', path: '/api/network/overview' },
-    { name: "member's profile", path: `/api/members/${member}/profile` },
-    { name: "indicator's values", path: `/api/indicators/${indicator}/values` },
-  ];
+/** The public views that many ask for: for the first of some members, or comparing all of them. */
+export function publicViews(members: readonly string[]): Record<'overview' | 'profile' | PeerView | 'values', View> {
+  const [member] = members;
+  return {
+    overview: { name: 'network overview', path: '/api/network/overview' },
+    profile: { name: "member's profile", path: `/api/members/${member}/profile` },
+    comparison: { name: 'comparison of eight', path: `/api/comparison?members=${members.join()}&peers=similar` },
+    similar: { name: 'similar members', path: `/api/members/${member}/similar` },
+    lessons: { name: 'whom to learn from', path: `/api/members/${member}/lessons` },
+    values: { name: "indicator's values", path: `/api/indicators/${indicator}/values` },
+  };
 }
 
-const lulea = '2580';
+type PeerView = 'comparison' | 'similar' | 'lessons';
+
+/** Luleå first, and seven others of all kinds. */
+const municipalities = ['2580', '0180', '1283', '0980', '2422', '0126', '2084', '2518'];
 
 export const comparisonHeader = [
   'answer',
@@ -54,13 +61,13 @@ export const comparisonLegend = [
   'that the load generator or the machine was the limit, and cpu says more about the servers than ratio.',
 ];
 
-/** The three public views on the real data, under load, in turns with a bare Fastify. */
+/** The public views on the real data, under load, in turns with a bare Fastify. */
 export async function benchViews({ full, unchanged }: { full: Contest; unchanged: Contest }): Promise<void> {
   console.log(`\nPUBLIC VIEWS, data/ as it is: ${contestText(full)}; for 304: ${contestText(unchanged)}\n`);
   const ours = await startProduct(temporaryFile('real.db'));
   const generator = startGenerator();
   const rows: string[][] = [];
-  for (const view of publicViews(lulea)) {
+  for (const view of Object.values(publicViews(municipalities))) {
     const result = await compareView(generator, { ours, path: view.path, full, unchanged });
     rows.push([view.name, ...comparisonRow(result.full)]);
     if (result.unchanged) rows.push(['', ...comparisonRow(result.unchanged)]);
