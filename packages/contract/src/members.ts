@@ -1,3 +1,4 @@
+import { deciders, verdicts } from '@ratthall/domain/trend';
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
@@ -77,26 +78,8 @@ export const Level = Type.Object({
 });
 
 export const Direction = Type.Object({
-  verdict: Type.Enum([
-    'improving',
-    'worsening',
-    'leaning-right',
-    'leaning-wrong',
-    'increasing',
-    'decreasing',
-    'leaning-up',
-    'leaning-down',
-    'no-clear-direction',
-    'too-few-values',
-  ]),
-  decidedBy: Type.Enum([
-    'too-few-values',
-    'not-significant',
-    'not-material',
-    'weak-evidence',
-    'unstable',
-    'all-conditions',
-  ]),
+  verdict: Type.Enum([...verdicts]),
+  decidedBy: Type.Enum([...deciders]),
   n: Type.Integer(),
   firstYear: nullable(Year),
   lastYear: nullable(Year),

@@ -1,3 +1,4 @@
+import { verdicts, type Verdict } from '@ratthall/domain/trend';
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
@@ -26,18 +27,10 @@ export const LikeForLike = Type.Object({
   change: Type.Number(),
 });
 
-export const VerdictCounts = Type.Object({
-  improving: Type.Integer(),
-  worsening: Type.Integer(),
-  'leaning-right': Type.Integer(),
-  'leaning-wrong': Type.Integer(),
-  increasing: Type.Integer(),
-  decreasing: Type.Integer(),
-  'leaning-up': Type.Integer(),
-  'leaning-down': Type.Integer(),
-  'no-clear-direction': Type.Integer(),
-  'too-few-values': Type.Integer(),
-});
+/** How many members each verdict was given to. */
+export const VerdictCounts = Type.Object(
+  Object.fromEntries(verdicts.map((verdict) => [verdict, Type.Integer()])) as Record<Verdict, Type.TInteger>,
+);
 
 const networkFigures = {
   id: IndicatorId,

@@ -22,13 +22,16 @@ const tolerance = 1e-9;
  * The condition that settled the matter: fewer than five values · p above .10 · change smaller than counts ·
  * p above .05 · one single year decides which way · every condition for a clear direction is met.
  */
-export type DecidedBy =
-  | 'too-few-values'
-  | 'not-significant'
-  | 'not-material'
-  | 'weak-evidence'
-  | 'unstable'
-  | 'all-conditions';
+export const deciders = [
+  'too-few-values',
+  'not-significant',
+  'not-material',
+  'weak-evidence',
+  'unstable',
+  'all-conditions',
+] as const;
+
+export type DecidedBy = (typeof deciders)[number];
 
 export type Course = 'up' | 'down' | 'leaning-up' | 'leaning-down' | 'no-clear-direction' | 'too-few-values';
 
@@ -52,17 +55,20 @@ export type Movement = {
   materialChange: number | null;
 };
 
-export type Verdict =
-  | 'improving'
-  | 'worsening'
-  | 'leaning-right'
-  | 'leaning-wrong'
-  | 'increasing'
-  | 'decreasing'
-  | 'leaning-up'
-  | 'leaning-down'
-  | 'no-clear-direction'
-  | 'too-few-values';
+export const verdicts = [
+  'improving',
+  'worsening',
+  'leaning-right',
+  'leaning-wrong',
+  'increasing',
+  'decreasing',
+  'leaning-up',
+  'leaning-down',
+  'no-clear-direction',
+  'too-few-values',
+] as const;
+
+export type Verdict = (typeof verdicts)[number];
 
 /** A movement and how the indicator's polarity judges it; `ruleVersion` names the rules that were used. */
 export type Direction = Omit<Movement, 'course'> & { verdict: Verdict; ruleVersion: string };

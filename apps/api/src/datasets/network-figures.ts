@@ -3,7 +3,7 @@ import { currentYear, observationsOf, shownGrid, valueOf, type Dataset, type Gri
 import type { Indicator } from '@ratthall/domain/indicator';
 import { isCurrentMember, type Member } from '@ratthall/domain/membership';
 import { segmentsOf } from '@ratthall/domain/segments';
-import type { Verdict } from '@ratthall/domain/trend';
+import { verdicts, type Verdict } from '@ratthall/domain/trend';
 import { groupSummaries } from './groups.ts';
 import { judgementsOf } from './judgements.ts';
 
@@ -69,26 +69,15 @@ function isBroken(grid: Grid, code: string, { indicator, fromYear, toYear }: Spa
 
 function verdictsOf(dataset: Dataset, indicator: Indicator, members: readonly Member[]) {
   const { byMember } = judgementsOf(dataset, indicator.id);
-  const verdicts: Record<Verdict, number> = {
-    improving: 0,
-    worsening: 0,
-    'leaning-right': 0,
-    'leaning-wrong': 0,
-    increasing: 0,
-    decreasing: 0,
-    'leaning-up': 0,
-    'leaning-down': 0,
-    'no-clear-direction': 0,
-    'too-few-values': 0,
-  };
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   let judged = 0;
   for (const { code } of members) {
     const direction = byMember.get(code)?.direction;
     if (!direction) continue;
-    verdicts[direction.verdict]++;
+    counts[direction.verdict]++;
     if (direction.n >= fewestForVerdict) judged++;
   }
-  return { verdicts, expectedByChance: chanceOfVerdict * judged };
+  return { verdicts: counts, expectedByChance: chanceOfVerdict * judged };
 }
 
 function publishedMeans(dataset: Dataset, { id }: Indicator) {
