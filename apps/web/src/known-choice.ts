@@ -1,3 +1,4 @@
+import { parsePeers, peersText } from '@ratthall/domain/peers';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { MemberList } from '#queries/members.ts';
 
@@ -6,9 +7,14 @@ export function knownSet({ sets }: Pick<Catalogue, 'sets'>, set: string | undefi
   return sets.some(({ id }) => id === set) ? set : undefined;
 }
 
-/** A peer choice without codes that are no members; undefined (all members) when nothing of it is left. */
-export function knownPeers({ members }: Pick<MemberList, 'members'>, peers: string | undefined): string | undefined {
-  if (peers === undefined || !/^\d/.test(peers)) return peers;
-  const codes = peers.split(',').filter((code) => members.some((member) => member.code === code));
-  return codes.length > 0 ? codes.join(',') : undefined;
+type Known = Pick<MemberList, 'members'> & Pick<Catalogue, 'groups'>;
+
+/** A peer choice without what there is not: a group, codes. Undefined (all members) when nothing of it is left. */
+export function knownPeers({ members, groups }: Known, peers: string | undefined): string | undefined {
+  const choice = parsePeers(peers ?? 'all');
+  if (choice === null) return undefined;
+  if (choice.rule === 'group') return groups.some(({ id }) => id === choice.id) ? peers : undefined;
+  if (choice.rule !== 'list') return peers;
+  const codes = choice.codes.filter((code) => members.some((member) => member.code === code));
+  return codes.length > 0 ? peersText({ rule: 'list', codes }) : undefined;
 }

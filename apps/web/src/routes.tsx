@@ -55,8 +55,8 @@ const memberRoute = createRoute({
     const members = await queryClient.ensureQueryData(membersQuery);
     const member = findMember(members, params.slug);
     if (member === undefined) throw notFound();
-    const set = knownSet(await queryClient.ensureQueryData(catalogueQuery), deps.set);
-    const choice = { set, peers: knownPeers(members, deps.peers) };
+    const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+    const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
     return memberHead(speech, await queryClient.ensureQueryData(profileQuery(member.code, choice)));
   },
   component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),

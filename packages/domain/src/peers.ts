@@ -42,8 +42,8 @@ export function peersText(choice: PeerChoice): string {
 }
 
 /** Those among whom peers are looked for. `similarTo` gives the codes of the members most like one, nearest first. */
-export type PeerNetwork = {
-  members: readonly Member[];
+export type PeerNetwork<M extends Member = Member> = {
+  members: readonly M[];
   groups: readonly NamedGroup[];
   similarTo: (own: Member) => readonly string[];
 };
@@ -52,7 +52,11 @@ export type PeerNetwork = {
  * The peers of a member, without the member itself: present members of the same kind (a region is never the peer
  * of a municipality) that the choice covers, in the order they were given. Can be empty.
  */
-export function peersOf(own: Member, { members, groups, similarTo }: PeerNetwork, choice: PeerChoice): Member[] {
+export function peersOf<M extends Member>(
+  own: Member,
+  { members, groups, similarTo }: PeerNetwork<M>,
+  choice: PeerChoice,
+): M[] {
   const isChosen = chooser(own, choice, { groups, similarTo });
   return members.filter(
     (other) => other.code !== own.code && other.kind === own.kind && isCurrentMember(other) && isChosen(other),
@@ -72,7 +76,7 @@ function chooser(
     case 'skr':
       return ({ skrGroup }) => skrGroup !== null && skrGroup === own.skrGroup;
     case 'size':
-      return ({ population }) => sizeClassOf(population) === sizeClassOf(own.population);
+      return ({ population }) => population !== null && sizeClassOf(population) === sizeClassOf(own.population);
     case 'neighbours':
       return among(own.neighbours);
     case 'similar':

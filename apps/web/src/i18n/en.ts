@@ -5,8 +5,9 @@ import { errors } from './en/errors.ts';
 import { indicator } from './en/indicator.ts';
 import { member } from './en/member.ts';
 import { openData } from './en/open-data.ts';
+import { peers } from './en/peers.ts';
 import { start } from './en/start.ts';
 import { verdicts } from './en/verdicts.ts';
 import type { Texts } from './sv.ts';
 
-export const texts: Texts = { common, verdicts, start, member, indicator, about, openData, charts, errors };
+export const texts: Texts = { common, verdicts, start, member, indicator, about, openData, charts, errors, peers };

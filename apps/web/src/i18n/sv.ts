@@ -5,10 +5,11 @@ import { errors } from './sv/errors.ts';
 import { indicator } from './sv/indicator.ts';
 import { member } from './sv/member.ts';
 import { openData } from './sv/open-data.ts';
+import { peers } from './sv/peers.ts';
 import { start } from './sv/start.ts';
 import { verdicts } from './sv/verdicts.ts';
 
 /** Every text of the interface in Swedish. The English texts have this type, so a missing one does not compile. */
-export const texts = { common, verdicts, start, member, indicator, about, openData, charts, errors };
+export const texts = { common, verdicts, start, member, indicator, about, openData, charts, errors, peers };
 
 export type Texts = typeof texts;

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
-import { PeerChoice } from '#features/member-profile/peer-choice.tsx';
 import { ProfileList } from '#features/member-profile/profile-list.tsx';
 import { summaryOf, summarySentences } from '#features/member-profile/profile-summary.ts';
+import { PeerChoice } from '#features/peer-choice/peer-choice.tsx';
 import { SetChoice } from '#features/set-choice/set-choice.tsx';
 import { knownPeers, knownSet } from '#known-choice.ts';
 import { formatNumber, inSentence } from '#i18n/format.ts';
@@ -23,9 +23,10 @@ export function MemberPage() {
   const { data: members } = useSuspenseQuery(membersQuery);
   const code = members.members.find((member) => member.slug === slug)?.code ?? '';
   const set = knownSet(catalogue, search.set);
-  const peers = knownPeers(members, search.peers);
+  const peers = knownPeers({ ...members, ...catalogue }, search.peers);
   const { data: profile } = useSuspenseQuery(profileQuery(code, { set, peers }));
   const { member } = profile;
+  const network = { members: members.members, groups: catalogue.groups };
 
   const entries = profile.indicators.flatMap((one) => {
     const indicator = catalogue.indicators.find(({ id }) => id === one.id);
@@ -57,7 +58,7 @@ export function MemberPage() {
           <h2 id="list">{texts.member.listTitle}</h2>
           <SetChoice sets={catalogue.sets} chosen={profile.set} />
         </div>
-        <PeerChoice chosen={peers ?? 'all'} count={profile.peers.members.length} />
+        <PeerChoice own={member} network={network} chosen={peers} />
         {profile.peers.members.length < 4 && <p className={styles.facts}>{texts.member.peersTooFew}</p>}
         <ProfileList
           name={member.name}

@@ -1,32 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { remember, useRemembered } from './remembered.ts';
 
-const key = 'ratthall.own';
-const listeners = new Set<() => void>();
-
-/** Remembers the reader's own municipality in this browser only. Private windows may refuse; then nothing is kept. */
+/** Remembers the slug of the reader's own municipality in this browser. */
 export function rememberOwnMember(slug: string): void {
-  try {
-    localStorage.setItem(key, slug);
-  } catch {
-    return;
-  }
-  for (const listener of listeners) listener();
+  remember('own', slug);
 }
 
 /** The remembered municipality's slug; null on the server, before the page has come alive, and when there is none. */
 export function useRememberedMember(): string | null {
-  return useSyncExternalStore(subscribe, read, () => null);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  return useRemembered('own');
 }

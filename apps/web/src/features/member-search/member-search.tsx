@@ -5,7 +5,7 @@ import { byName } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { membersQuery, type Member } from '#queries/members.ts';
 import { rememberOwnMember } from '#ui/own-member.ts';
-import { matchingMembers } from './matching-members.ts';
+import { matchingMembers } from '#ui/matching-members.ts';
 import styles from './member-search.module.css';
 
 /**

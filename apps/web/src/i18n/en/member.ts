@@ -32,17 +32,6 @@ export const member: Texts['member'] = {
     noneJudged: (name) => `No direction can be stated for ${name}: no indicator has at least five comparable years.`,
     best: (indicator, rank) => `Strongest position: ${rank} in “${indicator}”.`,
   },
-  peersLabel: 'Compare with',
-  peers: {
-    all: 'all members',
-    county: 'same county',
-    skr: 'same municipality group (SKR)',
-    size: 'same size',
-    neighbours: 'neighbours',
-    list: 'own selection',
-  },
-  peersCount: (n) =>
-    n === 0 ? 'No member in the group' : n === 1 ? '1 member in the group' : `${n} members in the group`,
   peersTooFew: 'The group is too small to rank: at least five with a value are needed, the member itself included.',
   listTitle: 'The indicators',
   columns: {

@@ -31,17 +31,6 @@ export const member = {
       `För ${name} går det inte att säga någon riktning: inget nyckeltal har minst fem jämförbara år.`,
     best: (indicator: string, rank: string) => `Starkast placering: ${rank} i ${indicator}.`,
   },
-  peersLabel: 'Jämför med',
-  peers: {
-    all: 'alla medlemmar',
-    county: 'samma län',
-    skr: 'samma kommungrupp (SKR)',
-    size: 'samma storlek',
-    neighbours: 'grannkommuner',
-    list: 'eget urval',
-  },
-  peersCount: (n: number) =>
-    n === 0 ? 'Ingen medlem i gruppen' : n === 1 ? '1 medlem i gruppen' : `${n} medlemmar i gruppen`,
   peersTooFew: 'Gruppen är för liten för rangordning: det behövs minst fem med värde, medlemmen själv inräknad.',
   listTitle: 'Nyckeltalen',
   columns: {

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSpeech } from '#i18n/language.ts';
+import type { Member } from '#queries/members.ts';
+import styles from './peer-choice.module.css';
+
+/** So many names are on the page before anybody asks: they are there without a script too. */
+const fewNames = 30;
+
+/** Who the peers are, one click away, and the way to change a selection of one's own. */
+export function PeerNames({ peers, onEdit }: { peers: readonly Member[]; onEdit: (() => void) | undefined }) {
+  const { texts } = useSpeech();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className={styles.which} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{texts.peers.showWhich}</summary>
+      {peers.length === 0 && <p>{texts.peers.nobody}</p>}
+      {(isOpen || peers.length <= fewNames) && (
+        <ul className={styles.names}>
+          {peers.map(({ code, slug, name }) => (
+            <li key={code}>
+              <Link to="/kommun/$slug" params={{ slug }} preload={false}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {onEdit && (
+        <p className={styles.ways}>
+          <button type="button" onClick={onEdit}>
+            {texts.peers.own.open}
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '#i18n/sv.ts';
+
+export const peers: Texts['peers'] = {
+  label: 'Compare with',
+  rules: {
+    all: { municipality: 'all member municipalities', region: 'all member regions' },
+    county: (county) => `same county: ${county}`,
+    skr: (group) => `same municipality group (SKR): ${group}`,
+    size: (size) => `same size: ${size}`,
+    neighbours: 'neighbours',
+    similar: { municipality: 'similar municipalities', region: 'similar regions' },
+    list: 'own selection',
+    chooseList: 'own selection …',
+  },
+  sizes: {
+    'under-10000': 'under 10,000 inhabitants',
+    '10000-30000': '10,000–29,999 inhabitants',
+    '30000-70000': '30,000–69,999 inhabitants',
+    '70000-200000': '70,000–199,999 inhabitants',
+    'over-200000': 'at least 200,000 inhabitants',
+  },
+  named: 'Groups of the network',
+  count: (n) => (n === 0 ? 'No member in the group' : n === 1 ? '1 member in the group' : `${n} members in the group`),
+  showWhich: 'Show which',
+  nobody: 'No other members belong to the group.',
+  own: {
+    title: 'Own selection',
+    open: 'Change the selection',
+    chosen: (n) => (n === 0 ? 'None selected yet' : `${n} selected`),
+    remove: (name) => `Remove ${name}`,
+    filter: 'Search the members',
+    filterHint: 'Enter adds the first in the list.',
+    none: 'No member has that name.',
+    more: (n) => `${n} more are not shown. Type to find them.`,
+    apply: (n) => (n === 1 ? 'Compare with the one selected' : `Compare with the ${n} selected`),
+    applyNone: 'Compare with the selected',
+    cancel: 'Cancel',
+    most: (n) => `At most ${n} can be selected.`,
+  },
+};
