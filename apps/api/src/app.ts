@@ -14,6 +14,7 @@ import { createShortWay } from '#http/short-way.ts';
 import { validatorCompiler } from '#http/validation.ts';
 import { registerWebFiles } from '#http/web-files.ts';
 import { registerIndicators } from '#indicators/indicators.routes.ts';
+import { registerLessons } from '#lessons/lessons.routes.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
 import { registerValues } from '#values/values.routes.ts';
@@ -54,6 +55,7 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
   registerHealth(app, views);
   registerCatalogue(app, views);
   registerMembers(app, views);
+  registerLessons(app, views);
   registerIndicators(app, views);
   registerNetwork(app, views);
   registerValues(app, views);

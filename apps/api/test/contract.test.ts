@@ -3,6 +3,7 @@ import type { Endpoint } from '@ratthall/contract/endpoint';
 import { ErrorReply, errorStatus } from '@ratthall/contract/errors';
 import * as health from '@ratthall/contract/health';
 import * as indicators from '@ratthall/contract/indicators';
+import * as lessons from '@ratthall/contract/lessons';
 import * as members from '@ratthall/contract/members';
 import * as network from '@ratthall/contract/network';
 import * as values from '@ratthall/contract/values';
@@ -13,7 +14,7 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const endpoints = [catalogue, health, indicators, members, network, values]
+const endpoints = [catalogue, health, indicators, lessons, members, network, values]
   .flatMap((resource): unknown[] => Object.values(resource))
   .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part);
 
@@ -28,6 +29,16 @@ const examples: Record<string, string[]> = {
       (peers) => `/api/members/2580/profile?peers=${peers}`,
     ),
     '/api/members/2580/profile?set=grona-2023&peers=size',
+  ],
+  '/api/members/:code/lessons': [
+    ...['2580', '1382', '0003', '0021'].map((code) => `/api/members/${code}/lessons`),
+    '/api/members/2580/lessons?set=grona-2023&peers=similar',
+  ],
+  '/api/network/lessons': [
+    '/api/network/lessons',
+    '/api/network/lessons?set=grona-2023&county=06',
+    '/api/network/lessons?member=2580&peers=size',
+    '/api/network/lessons?member=0003',
   ],
   '/api/network/overview': ['/api/network/overview', '/api/network/overview?set=grona-2023'],
   '/api/indicators/:id': ['household-waste', 'sludge-lead', 'co2-industry'].map((id) => `/api/indicators/${id}`),

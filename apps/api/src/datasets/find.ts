@@ -8,10 +8,11 @@ export function findIndicator(dataset: Dataset, id: string): Indicator {
   return dataset.indicators.get(id) ?? fail('indicator.not-found', { field: 'id', value: id, expected });
 }
 
-export function findMember(dataset: Dataset, code: string): Member {
+/** `field` is the parameter that named it. */
+export function findMember(dataset: Dataset, code: string, field = 'code'): Member {
   const expected = 'the code of a member in /api/members';
   const found = dataset.members.find((member) => member.code === code);
-  return found ?? fail('member.not-found', { field: 'code', value: code, expected });
+  return found ?? fail('member.not-found', { field, value: code, expected });
 }
 
 /** The set that is asked for, or the one that is shown when nobody asks. */
