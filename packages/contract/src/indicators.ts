@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { Direction } from './members.ts';
 import { NetworkFigures } from './network.ts';
+import { PaceCounts } from './targets.ts';
 import { DataVersion, IndicatorId, MemberCode, NoQuery } from './scalars.ts';
 
 export const IndicatorSummary = Type.Object({
@@ -10,6 +11,9 @@ export const IndicatorSummary = Type.Object({
   network: NetworkFigures,
   directions: Type.Array(Type.Object({ member: MemberCode, direction: Direction }), {
     description: 'The direction of every member that has a value, present and past; sorted by code',
+  }),
+  pace: Type.Array(PaceCounts, {
+    description: 'For each target of the indicator that stands, how many present municipalities stand how towards it',
   }),
 });
 

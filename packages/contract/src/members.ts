@@ -3,6 +3,7 @@ import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { YearSummary } from './network.ts';
+import { OwnedTarget, Pace } from './targets.ts';
 import {
   DataVersion,
   IndicatorId,
@@ -104,6 +105,10 @@ export const IndicatorProfile = Type.Object({
   level: nullable(Level),
   levelUnknown: nullable(Type.Enum(['no-value', 'too-few-peers', 'not-applicable'])),
   direction: Direction,
+  targets: Type.Array(OwnedTarget, {
+    description: 'What it can be held against, its own first; replaced ones too',
+  }),
+  pace: Type.Array(Pace, { description: 'Towards each of the targets that stand, in the same order' }),
   missing: nullable(
     Type.Object({
       reason: MissingReason,
@@ -133,7 +138,7 @@ export const getProfile = endpoint({
   method: 'GET',
   url: '/api/members/:code/profile',
   schema: {
-    summary: 'A member through the indicators of a set: series, level among peers and direction',
+    summary: 'A member through the indicators of a set: series, level among peers, direction and pace',
     tags: ['members'],
     params: Type.Object({ code: MemberCode }),
     querystring: Type.Object(

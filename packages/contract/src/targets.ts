@@ -1,4 +1,4 @@
-import { paceStatuses, paceUnknowns } from '@ratthall/domain/target';
+import { paceStatuses, paceUnknowns, type PaceStatus } from '@ratthall/domain/target';
 import * as Type from 'typebox';
 import { IndicatorId, Localized, MemberCode, Year, nullable } from './scalars.ts';
 
@@ -11,7 +11,7 @@ const target = {
   year: nullable(Year),
   baseYear: nullable(Type.Integer({ description: 'Where the path begins' })),
   baseValue: nullable(Type.Number({ description: 'The value then, where the decision states it' })),
-  milestones: Type.Array(Point),
+  milestones: Type.Array(Point, { description: 'Said as `value` is: relative ones for a `change`' }),
   decided: nullable(Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$', description: 'A year or a date' })),
   reference: Localized,
   url: nullable(Type.String()),
@@ -23,6 +23,9 @@ export const Target = Type.Object(target);
 
 /** An aim that a member has decided for itself. */
 export const MemberTarget = Type.Object({ ...target, member: MemberCode, indicator: IndicatorId });
+
+/** A target as one member meets it: its own, or an aim of the country or the EU read as if it were the member's. */
+export const OwnedTarget = Type.Object({ ...target, owner: Type.Enum(['member', 'national']) });
 
 const PaceGrade = Type.Enum(['on-track', 'somewhat-behind', 'far-behind', 'wrong-way']);
 
@@ -50,5 +53,16 @@ export const Pace = Type.Object({
   ruleVersion: Type.String(),
 });
 
+/** How many of the network's members stand how towards one target. */
+export const PaceCounts = Type.Object({
+  target: Type.String(),
+  N: Type.Integer({ description: 'Members that the indicator is made for, with a value or not' }),
+  counts: Type.Object(
+    Object.fromEntries(paceStatuses.map((status) => [status, Type.Integer()])) as Record<PaceStatus, Type.TInteger>,
+  ),
+});
+
+export type OwnedTarget = Type.Static<typeof OwnedTarget>;
+export type PaceCounts = Type.Static<typeof PaceCounts>;
 export type Target = Type.Static<typeof Target>;
 export type Pace = Type.Static<typeof Pace>;

@@ -100,6 +100,11 @@ export function currentYear(coverage: readonly { year: number; n: number }[]): n
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** The year in which a series is judged: the one that its indicator stands in, or that of its own last value if newer. */
+export function judgedIn(present: number | null, series: readonly Observation[]): number {
+  return Math.max(present ?? 0, series.findLast(({ value }) => value !== null)?.year ?? 0);
+}
+
 /** How many members have a value in each covered year, ascending. */
 export function coverageOf(grid: Grid): { year: number; n: number }[] {
   return coveredYears(grid).map((year) => ({ year, n: grid.covered[year - grid.firstYear] ?? 0 }));

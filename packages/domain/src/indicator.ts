@@ -41,7 +41,7 @@ export type Target = {
   baseYear: number | null;
   /** The value in the base year, where the decision states it; else the member's own value is taken. */
   baseValue: number | null;
-  /** Values to be reached on the way. */
+  /** Values to be reached on the way, said as `value` is: relative ones for a `change`. */
   milestones: { year: number; value: number }[];
   /** When it was decided: a year, or a date as in ISO 8601. */
   decided: string | null;

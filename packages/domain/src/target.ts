@@ -1,24 +1,18 @@
-import type { Indicator, Polarity, Target } from './indicator.ts';
+import type { Indicator, Target } from './indicator.ts';
 import type { Observation, Point } from './observation.ts';
-import { latestSegment, measuredPoints } from './segments.ts';
-import { theilSen } from './theil-sen.ts';
+import { comparableUntil, pathTo, type Comparable } from './target-path.ts';
+import { progressOn, reaches, type PaceGrade, type Progress } from './target-progress.ts';
 
 /** The version of the rules in this file; a stored verdict names it. */
 export const paceRule = '1';
 
-const onTrackFrom = 0.95;
-const somewhatFrom = 0.6;
-const earlyShare = 0.2;
-const fewestForPace = 3;
-const fewestForFit = 5;
-const yearsOfLimit = 5;
-const tolerance = 1e-9;
+const yearsLooked = 5;
 
 /**
  * How a member is doing on the way to a target. `met`: its latest value fulfils it · `on-track`, `somewhat-behind`,
- * `far-behind`, `wrong-way`: by the share of the planned change that is done · `missed`: the year has passed ·
- * `too-early`: less than a fifth of the period has gone, or fewer than three values · `kept`, `not-kept`: a limit that
- * all, or not all, values of the last five years are inside · `unknown`: see `unknown` for why.
+ * `far-behind`, `wrong-way`: by the share of the planned change that is done · `missed`: the year has passed, and the
+ * latest value does not fulfil it · `too-early`: less than a fifth of the period has gone, or fewer than three values ·
+ * `kept`, `not-kept`: a limit that all, or not all, values of the last five years are inside · `unknown`: see `unknown`.
  */
 export const paceStatuses = [
   'met',
@@ -35,8 +29,11 @@ export const paceStatuses = [
 
 export type PaceStatus = (typeof paceStatuses)[number];
 
-/** Why nothing can be said: no value that can be compared, or none to start the path from. */
-export const paceUnknowns = ['no-value', 'no-start', 'no-polarity'] as const;
+/**
+ * Why nothing can be said. `no-value`: none that can be compared · `too-old`: none in the last five years, or none of the
+ * target's year although it has passed · `no-start`: none to start the path from · `no-polarity`: neither way is better.
+ */
+export const paceUnknowns = ['no-value', 'too-old', 'no-start', 'no-polarity'] as const;
 
 export type PaceUnknown = (typeof paceUnknowns)[number];
 
@@ -45,7 +42,7 @@ export type Pace = {
   target: string;
   status: PaceStatus;
   unknown: PaceUnknown | null;
-  /** The line from the start to the target, over the milestones; empty where there is no path. */
+  /** The line from the start to the target, over the milestones; empty where there is no way to go. */
   path: Point[];
   /** The value to be reached; a relative target in figures. */
   goal: number | null;
@@ -62,13 +59,45 @@ export type Pace = {
   achievedPerYear: number | null;
   /** Observed over required yearly rate of change, as Open SDG and Statistics Canada reckon; a second opinion. */
   ratio: number | null;
-  ratioStatus: 'on-track' | 'somewhat-behind' | 'far-behind' | 'wrong-way' | null;
+  ratioStatus: PaceGrade | null;
   /** Of the values in the last five years, how many are inside a limit. */
   inside: { n: number; of: number } | null;
   ruleVersion: string;
 };
 
+type Rules = Pick<Indicator, 'definitions' | 'polarity'>;
+
+type Aim = { target: Target; until: number };
+
+/**
+ * The pace of one member towards one target, from its observations in any order, as they stand in `until` (a year). Only
+ * values measured since the latest break count.
+ */
+export function paceOf(
+  observations: readonly Observation[],
+  { definitions, polarity }: Rules,
+  { target, until }: Aim,
+): Pace {
+  const pace: Pace = { ...nothing, target: target.id };
+  if (polarity === 'none') return { ...pace, unknown: 'no-polarity' };
+  const comparable = comparableUntil(until, observations, definitions);
+  const latest = comparable.measured.at(-1);
+  if (latest === undefined) return { ...pace, unknown: 'no-value' };
+  const d = polarity === 'higher' ? 1 : -1;
+  if (target.kind === 'limit') return { ...pace, ...limitPace(comparable, { target, until, latest, d }) };
+  const path = pathTo(target, comparable);
+  const goal = path?.goal ?? (target.kind === 'value' ? target.value : null);
+  if (goal === null) return { ...pace, latest, unknown: 'no-start' };
+  const aim = { goal, endYear: target.year, until, latest, d } as const;
+  const figures = path && progressOn(path, comparable, aim);
+  const standing = standingOf(figures, aim);
+  const shown = standing.unknown === null ? figures?.shown : { path: figures?.shown.path ?? [] };
+  return { ...pace, goal, latest, distance: goal - latest.value, ...shown, ...standing };
+}
+
 const nothing = {
+  status: 'unknown',
+  unknown: null,
   path: [],
   goal: null,
   latest: null,
@@ -84,139 +113,31 @@ const nothing = {
   ruleVersion: paceRule,
 } satisfies Partial<Pace>;
 
-type Rules = Pick<Indicator, 'definitions' | 'polarity'>;
+type Way = { goal: number; endYear: number | null; until: number; latest: Point; d: 1 | -1 };
 
-/**
- * The pace of one member towards one target, from its observations in any order, as they stand in `until` (a year). Only
- * values measured since the latest break count; the path starts at the base year or, where there is no comparable value
- * then, at the first one after it.
- */
-export function paceOf(observations: readonly Observation[], indicator: Rules, { target, until }: Aim): Pace {
-  const { polarity } = indicator;
-  const unknown = (reason: PaceUnknown, more: Partial<Pace> = {}): Pace => ({
-    ...nothing,
-    ...more,
-    target: target.id,
-    status: 'unknown',
-    unknown: reason,
-  });
-  if (polarity === 'none') return unknown('no-polarity');
-  const measured = measuredPoints(latestSegment(observations, indicator.definitions)?.observations ?? []).filter(
-    ({ year }) => year <= until,
-  );
-  const latest = measured.at(-1);
-  if (latest === undefined) return unknown('no-value');
-  if (target.kind === 'limit') return limitPace(measured, { target, until, latest, polarity });
-  const start = startOf(measured, target);
-  if (start === null || target.year === null) {
-    const goal = target.kind === 'change' ? null : target.value;
-    return unknown('no-start', { latest, goal, distance: goal === null ? null : goal - latest.value });
-  }
-  const goal = target.kind === 'change' ? start.value * (1 + target.value) : target.value;
-  const milestones = target.milestones.filter(({ year }) => year > start.year && year < target.year!);
-  const path = [start, ...milestones, { year: target.year, value: goal }];
-  return valuePace(measured, { id: target.id, path, latest, polarity });
+type Standing = Pick<Pace, 'status' | 'unknown'>;
+
+/** The verdict of a target that shall be reached. What the latest value says by itself needs no path. */
+function standingOf(figures: Progress | null, { goal, endYear, until, latest, d }: Way): Standing {
+  const say = (status: PaceStatus): Standing => ({ status, unknown: null });
+  const cannot = (unknown: PaceUnknown): Standing => ({ status: 'unknown', unknown });
+  if (latest.year <= until - yearsLooked) return cannot('too-old');
+  if (reaches(latest.value, goal, d)) return say('met');
+  if (endYear !== null && latest.year >= endYear) return say('missed');
+  if (endYear !== null && until >= endYear) return cannot('too-old');
+  if (figures === null) return cannot('no-start');
+  return say(figures.isEarly ? 'too-early' : figures.grade);
 }
 
-type Aim = { target: Target; until: number };
+type LimitCase = { target: Target; until: number; latest: Point; d: 1 | -1 };
 
-/** A relative target means nothing without the value of its very base year. */
-function startOf(measured: readonly Point[], { kind, baseYear, baseValue, year }: Target): Point | null {
-  if (baseYear !== null && baseValue !== null) return { year: baseYear, value: baseValue };
-  const first = measured.find((point) => (kind === 'change' ? point.year === baseYear : point.year >= (baseYear ?? 0)));
-  return first === undefined || (year !== null && first.year >= year) ? null : first;
-}
-
-type Way = Exclude<Polarity, 'none'>;
-
-function valuePace(
-  measured: readonly Point[],
-  { id, path, latest, polarity }: { id: string; path: Point[]; latest: Point; polarity: Way },
-): Pace {
-  const d = polarity === 'higher' ? 1 : -1;
-  const start = path[0]!;
-  const end = path.at(-1)!;
-  const goal = end.value;
-  const since = measured.filter(({ year }) => year >= start.year);
-  const line = since.length >= fewestForFit ? theilSen(since) : null;
-  const fitted = line && line.intercept + line.slope * latest.year;
-  const planned = valueOn(path, latest.year) - start.value;
-  const share = (value: number) => (Math.abs(planned) < tolerance ? null : (value - start.value) / planned);
-  const wasReached = d * (start.value - goal) >= 0;
-  const isMet = d * (latest.value - goal) >= -tolerance;
-  const progressMeasured = wasReached ? null : share(latest.value);
-  const progress = wasReached || fitted === null ? progressMeasured : share(fitted);
-  const isEarly = latest.year - start.year < earlyShare * (end.year - start.year) || since.length < fewestForPace;
-  const yearsLeft = end.year - latest.year;
-  const yearsGone = latest.year - start.year;
-  const ratio = rateRatio({ start, latest, end, d });
-  const status = (): PaceStatus => {
-    if (isMet) return 'met';
-    if (yearsLeft <= 0) return 'missed';
-    if (wasReached) return 'wrong-way';
-    return isEarly || progress === null ? 'too-early' : grade(progress);
-  };
-  return {
-    ...nothing,
-    target: id,
-    status: status(),
-    unknown: null,
-    path,
-    goal,
-    latest,
-    fitted,
-    progress,
-    progressMeasured,
-    distance: goal - latest.value,
-    neededPerYear: isMet || yearsLeft <= 0 ? null : (goal - latest.value) / yearsLeft,
-    achievedPerYear: line ? line.slope : yearsGone > 0 ? (latest.value - start.value) / yearsGone : null,
-    ratio,
-    ratioStatus: ratio === null ? null : grade(ratio),
-  };
-}
-
-function grade(progress: number): 'on-track' | 'somewhat-behind' | 'far-behind' | 'wrong-way' {
-  if (progress >= onTrackFrom - tolerance) return 'on-track';
-  if (progress >= somewhatFrom - tolerance) return 'somewhat-behind';
-  return progress >= 0 ? 'far-behind' : 'wrong-way';
-}
-
-/** The planned value of a year: straight between the points of the path, and as at its ends outside them. */
-export function valueOn(path: readonly Point[], year: number): number {
-  const after = path.findIndex((point) => point.year >= year);
-  if (after === -1) return path.at(-1)!.value;
-  const [from, to] = [path[Math.max(0, after - 1)]!, path[after]!];
-  if (to.year === from.year) return to.value;
-  return from.value + ((to.value - from.value) * (year - from.year)) / (to.year - from.year);
-}
-
-/** sign(y0) · d · observed yearly rate ÷ |required yearly rate|; null where a rate cannot be formed. */
-function rateRatio({ start, latest, end, d }: Record<'start' | 'latest' | 'end', Point> & { d: number }) {
-  const rate = (from: Point, to: Point): number | null => {
-    const quotient = to.value / from.value;
-    return to.year <= from.year || !(quotient > 0) ? null : quotient ** (1 / (to.year - from.year)) - 1;
-  };
-  const observed = rate(start, latest);
-  const required = rate(start, end);
-  if (observed === null || required === null || required === 0) return null;
-  return (Math.sign(start.value) * d * observed) / Math.abs(required);
-}
-
-type LimitCase = { target: Target; until: number; latest: Point; polarity: Way };
-
-function limitPace(measured: readonly Point[], { target, until, latest, polarity }: LimitCase): Pace {
-  const recent = measured.filter(({ year }) => year > until - yearsOfLimit);
-  const isInside = ({ value }: Point) => (polarity === 'higher' ? value >= target.value : value <= target.value);
-  const n = recent.filter(isInside).length;
-  const common = { ...nothing, target: target.id, goal: target.value, latest };
-  if (recent.length === 0) return { ...common, status: 'unknown', unknown: 'no-value' };
-  return {
-    ...common,
-    status: n === recent.length ? 'kept' : 'not-kept',
-    unknown: null,
-    distance: target.value - latest.value,
-    inside: { n, of: recent.length },
-  };
+function limitPace({ measured }: Comparable, { target, until, latest, d }: LimitCase): Partial<Pace> {
+  const goal = target.value;
+  const recent = measured.filter(({ year }) => year > until - yearsLooked);
+  const n = recent.filter(({ value }) => reaches(value, goal, d)).length;
+  const known = { goal, latest, distance: goal - latest.value };
+  if (recent.length === 0) return { ...known, unknown: 'too-old' };
+  return { ...known, status: n === recent.length ? 'kept' : 'not-kept', inside: { n, of: recent.length } };
 }
 
 /** The targets that stand: those that no other one in the list replaces, in their order. */

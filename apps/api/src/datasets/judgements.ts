@@ -1,4 +1,4 @@
-import { coverageOf, currentYear, observationsOf, shownGrid } from '@ratthall/domain/dataset';
+import { coverageOf, currentYear, judgedIn, observationsOf, shownGrid } from '@ratthall/domain/dataset';
 import type { MemberKind } from '@ratthall/domain/indicator';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { networkNoise } from '@ratthall/domain/noise';
@@ -23,11 +23,11 @@ export const judgementsOf = oncePerDataset<Judgements>(
     const sigmas: Record<MemberKind, (number | null)[]> = { municipality: [], region: [] };
     const indicator = dataset.indicators.get(id);
     const grid = indicator && shownGrid(dataset, indicator);
-    const present = (grid && currentYear(coverageOf(grid))) ?? 0;
+    const present = grid ? currentYear(coverageOf(grid)) : null;
     for (const member of indicator ? dataset.members : []) {
       if (!indicator?.appliesTo.includes(member.kind)) continue;
       const observations = grid ? observationsOf(grid, member.code) : [];
-      const until = Math.max(present, observations.findLast(({ value }) => value !== null)?.year ?? 0);
+      const until = judgedIn(present, observations);
       const sigma = noise(measuredPoints(latestSegment(observations, indicator.definitions)?.observations ?? []));
       byMember.set(member.code, { direction: directionOf(observations, indicator, until), sigma });
       if (isCurrentMember(member)) sigmas[member.kind].push(sigma);

@@ -2,6 +2,7 @@ import { observationsOf, shownGrid, type Dataset } from '@ratthall/domain/datase
 import { findIndicator } from '#datasets/find.ts';
 import { judgementsOf } from '#datasets/judgements.ts';
 import { networkFiguresOf } from '#datasets/network-figures.ts';
+import { paceCountsOf } from '#datasets/pace-counts.ts';
 
 /** An indicator across the network, with the direction of every member that has a value of its own. */
 export function indicatorSummaryOf(dataset: Dataset, id: string) {
@@ -11,6 +12,7 @@ export function indicatorSummaryOf(dataset: Dataset, id: string) {
   return {
     dataVersion: dataset.version,
     network: networkFiguresOf(dataset, indicator),
+    pace: paceCountsOf(dataset, id),
     directions: [...judgementsOf(dataset, id).byMember]
       .filter(([code]) => hasValue(code))
       .map(([member, { direction }]) => ({ member, direction }))

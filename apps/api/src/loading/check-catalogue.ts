@@ -4,6 +4,7 @@ import { MemberTarget } from '@ratthall/contract/targets';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import type { Problem } from './problem.ts';
+import { refuseUnclearTargets } from './check-targets.ts';
 import type { DataFiles, JsonFile } from './read-data-files.ts';
 
 export type CheckedCatalogue = {
@@ -40,6 +41,16 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
     ] as const) {
       if (low !== null && high !== null && low >= high) refuse('limits', `${low}, ${high}`, 'the lower limit first');
     }
+  }
+  for (const { id, targets } of indicators) {
+    refuseUnclearTargets(targets, refusalsOf(files.indicators, id, problems));
+  }
+  for (const own of memberTargets) {
+    const others = memberTargets.filter((one) => one.member === own.member && one.indicator === own.indicator);
+    const aims = indicators.find(({ id }) => id === own.indicator)?.targets ?? [];
+    const refuse = refusalsOf(files.memberTargets, own.id, problems);
+    refuseUnclearTargets([own], refuse, others);
+    if (aims.some(({ id }) => id === own.id)) refuse('id', own.id, 'an id that no target of its indicator has');
   }
   for (const { id, entries } of sets) {
     for (const { indicator } of entries) {

@@ -10,6 +10,7 @@ import { groupSummaries } from '#datasets/groups.ts';
 import { judgementsOf } from '#datasets/judgements.ts';
 import { peersIn } from '#datasets/peers.ts';
 import { levelOf } from './level.ts';
+import { towardsTargets } from './pace.ts';
 
 const nation = '0000';
 
@@ -59,6 +60,7 @@ function indicatorProfile(
     level,
     levelUnknown: level ? null : latest ? ('too-few-peers' as const) : ('no-value' as const),
     direction: own?.direction ?? directionOf(series, indicator),
+    ...towardsTargets(dataset, indicator, { code: member.code, grid, series }),
     missing: missingOf(series, grid ? coverageOf(grid) : []),
     nation: grid ? nationOf(grid) : [],
   };
@@ -75,6 +77,8 @@ function notApplicable(indicator: Indicator) {
     level: null,
     levelUnknown: 'not-applicable' as const,
     direction: directionOf([], indicator),
+    targets: [],
+    pace: [],
     missing: { reason: 'not-applicable' as const, years: [] },
     nation: [],
   };

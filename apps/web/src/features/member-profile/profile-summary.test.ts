@@ -47,6 +47,8 @@ function anIndicator(id: string, verdict: Verdict, percentile?: number): Indicat
       materialChange: 1,
       ruleVersion: '1',
     },
+    targets: [],
+    pace: [],
     missing: null,
     nation: [],
   };
