@@ -1,5 +1,6 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
+import { registerComparisons } from '#comparisons/comparisons.routes.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
@@ -59,6 +60,7 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
   registerIndicators(app, views);
   registerNetwork(app, views);
   registerValues(app, views);
+  registerComparisons(app, views);
   more?.(app);
   refuseOthers();
 

@@ -1,4 +1,5 @@
 import * as catalogue from '@ratthall/contract/catalogue';
+import * as comparisons from '@ratthall/contract/comparisons';
 import type { Endpoint } from '@ratthall/contract/endpoint';
 import { ErrorReply, errorStatus } from '@ratthall/contract/errors';
 import * as health from '@ratthall/contract/health';
@@ -14,7 +15,7 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const endpoints = [catalogue, health, indicators, lessons, members, network, values]
+const endpoints = [catalogue, comparisons, health, indicators, lessons, members, network, values]
   .flatMap((resource): unknown[] => Object.values(resource))
   .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part);
 
@@ -52,6 +53,12 @@ const examples: Record<string, string[]> = {
     '/api/indicators/ghg-ets/values.csv?style=excel-sv',
   ],
   '/api/values.csv': ['/api/values.csv'],
+  '/api/comparison': [
+    '/api/comparison?members=2580',
+    '/api/comparison?members=1382,2580,0980,0126,0604,1283,0180,2422&peers=county&set=grona-2023',
+    '/api/comparison?members=0021,0003&indicators=sludge-lead,household-waste&peers=similar',
+    '/api/comparison?members=2580,0180&indicators=organic-food&year=2015&from=2012&to=2018',
+  ],
 };
 
 test('every endpoint of the contract is there', () => {
@@ -72,7 +79,8 @@ describe.each(endpoints)('$method $url', ({ method, url, schema }) => {
   );
 
   test('refuses a parameter that it does not know, by name', async () => {
-    const reply = await app.inject({ method, url: `${examples[url]?.[0]?.split('?')[0]}?colour=green` });
+    const example = examples[url]?.[0] ?? '';
+    const reply = await app.inject({ method, url: `${example}${example.includes('?') ? '&' : '?'}colour=green` });
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toMatchObject({ code: 'request.invalid', issues: [{ field: 'colour', value: 'green' }] });
   });

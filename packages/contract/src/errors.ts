@@ -12,6 +12,7 @@ export const errorStatus = {
   'indicator.not-found': 404,
   'indicator-set.not-found': 400,
   'peers.not-found': 400,
+  'members.mixed': 400,
   'method.not-allowed': 405,
   internal: 500,
 } as const;

@@ -2,13 +2,15 @@ import { coverageOf, currentYear, judgedIn, observationsOf, shownGrid } from '@r
 import type { MemberKind } from '@ratthall/domain/indicator';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { networkNoise } from '@ratthall/domain/noise';
-import { latestSegment, measuredPoints } from '@ratthall/domain/segments';
+import { breaksOf, latestSegment, measuredPoints, type Break } from '@ratthall/domain/segments';
 import { noise } from '@ratthall/domain/theil-sen';
 import { directionOf, type Direction } from '@ratthall/domain/trend';
 import { oncePerDataset } from './once.ts';
 
 /** What can be said of one member's own series; `sigma` is its noise in the indicator's unit. */
-export type Judgement = { direction: Direction; sigma: number | null };
+export type Judgement = { direction: Direction; sigma: number | null; breaks: readonly Break[] };
+
+const noBreaks: readonly Break[] = [];
 
 export type Judgements = {
   byMember: ReadonlyMap<string, Judgement>;
@@ -29,7 +31,12 @@ export const judgementsOf = oncePerDataset<Judgements>(
       const observations = grid ? observationsOf(grid, member.code) : [];
       const until = judgedIn(present, observations);
       const sigma = noise(measuredPoints(latestSegment(observations, indicator.definitions)?.observations ?? []));
-      byMember.set(member.code, { direction: directionOf(observations, indicator, until), sigma });
+      const breaks = breaksOf(observations, indicator.definitions);
+      byMember.set(member.code, {
+        direction: directionOf(observations, indicator, until),
+        sigma,
+        breaks: breaks.length === 0 ? noBreaks : breaks,
+      });
       if (isCurrentMember(member)) sigmas[member.kind].push(sigma);
     }
     const usualNoise = { municipality: networkNoise(sigmas.municipality), region: networkNoise(sigmas.region) };

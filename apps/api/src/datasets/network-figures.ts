@@ -1,8 +1,8 @@
+import { breaksBetween } from '@ratthall/domain/change';
 import { fewestForRank, likeForLike } from '@ratthall/domain/comparison';
-import { currentYear, observationsOf, shownGrid, valueOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import { currentYear, observationsOf, shownGrid, valueOf, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import { isCurrentMember, type Member } from '@ratthall/domain/membership';
-import { segmentsOf } from '@ratthall/domain/segments';
 import { verdicts, type Verdict } from '@ratthall/domain/trend';
 import { groupSummaries } from './groups.ts';
 import { judgementsOf } from './judgements.ts';
@@ -47,24 +47,19 @@ function changeOf(
   const grid = shownGrid(dataset, indicator);
   const [fromYear, toYear] = years.slice(-2);
   if (!grid || fromYear === undefined || toYear === undefined) return null;
+  const { byMember } = judgementsOf(dataset, indicator.id);
   const before = new Map<string, number>();
   const after = new Map<string, number>();
   for (const { code } of members) {
     const old = valueOf(grid, code, fromYear);
     const now = valueOf(grid, code, toYear);
-    if (old === null || now === null || isBroken(grid, code, { indicator, fromYear, toYear })) continue;
+    const isBroken = breaksBetween(byMember.get(code)?.breaks ?? [], { from: fromYear, to: toYear }).length > 0;
+    if (old === null || now === null || isBroken) continue;
     before.set(code, old);
     after.set(code, now);
   }
   const change = likeForLike(before, after);
   return change && change.n >= fewestForRank ? { fromYear, toYear, ...change } : null;
-}
-
-type Span = { indicator: Indicator; fromYear: number; toYear: number };
-
-function isBroken(grid: Grid, code: string, { indicator, fromYear, toYear }: Span): boolean {
-  const segments = segmentsOf(observationsOf(grid, code), indicator.definitions);
-  return !segments.some(({ firstYear, lastYear }) => firstYear <= fromYear && toYear <= lastYear);
 }
 
 function verdictsOf(dataset: Dataset, indicator: Indicator, members: readonly Member[]) {

@@ -10,6 +10,7 @@ export const errors: Texts['errors'] = {
     'indicator.not-found': 'There is no such indicator.',
     'indicator-set.not-found': 'There is no such set of indicators.',
     'peers.not-found': 'The peer group has a code that is not a member.',
+    'members.mixed': 'Municipalities and regions are not compared with each other.',
     'request.invalid': 'The address has something in it that the service does not understand.',
     internal: 'An error occurred in the service. It has been noted.',
   },

@@ -9,6 +9,7 @@ export const errors = {
     'indicator.not-found': 'Nyckeltalet finns inte.',
     'indicator-set.not-found': 'Uppsättningen av nyckeltal finns inte.',
     'peers.not-found': 'Jämförelsegruppen innehåller en kod som inte är en medlem.',
+    'members.mixed': 'Kommuner och regioner jämförs inte med varandra.',
     'request.invalid': 'Adressen innehåller något som tjänsten inte förstår.',
     internal: 'Ett fel inträffade i tjänsten. Det är noterat.',
   } as Record<string, string>,

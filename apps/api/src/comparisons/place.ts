@@ -1,0 +1,78 @@
+import {
+  commonVersion,
+  fewestForQuartiles,
+  fewestForRank,
+  percentileRank,
+  quartileClass,
+  rankOf,
+} from '@ratthall/domain/comparison';
+import type { Grid } from '@ratthall/domain/dataset';
+import type { Indicator } from '@ratthall/domain/indicator';
+import type { Observation } from '@ratthall/domain/observation';
+import { median, quartiles, type Quartiles } from '@ratthall/domain/spread';
+import { statusClassOf } from '@ratthall/domain/status-class';
+
+const mostValues = 200;
+
+/** The comparable values of a group in one year, ascending: those of the definition that most of them follow. */
+export type YearPool = { version: number | null; values: readonly number[]; bounds: Quartiles | null };
+
+/** Read straight from the grid, since a group can be ten thousand members. */
+export function poolOf(grid: Grid, codes: readonly string[], year: number | null): YearPool {
+  const column = (year ?? 0) - grid.firstYear;
+  const cells = column < 0 || column >= grid.years ? [] : cellsWithValue(grid, codes, column);
+  const version = commonVersion(cells.map((cell) => grid.versions[cell]!));
+  const comparable = cells.filter((cell) => grid.versions[cell] === version);
+  const values = [...Float64Array.from(comparable, (cell) => grid.values[cell]!).sort()];
+  return { version, values, bounds: values.length < fewestForQuartiles ? null : quartiles(values) };
+}
+
+function cellsWithValue(grid: Grid, codes: readonly string[], column: number): number[] {
+  const cells: number[] = [];
+  for (const code of codes) {
+    const row = grid.rows.get(code);
+    const cell = row === undefined ? -1 : row * grid.years + column;
+    if (cell >= 0 && grid.states[cell] === 1) cells.push(cell);
+  }
+  return cells;
+}
+
+/** What is stated of a group's year; of very many values, two hundred evenly spaced ones are enough to draw. */
+export function referenceOf({ values, bounds }: YearPool, N: number) {
+  const n = values.length;
+  const step = (n - 1) / (mostValues - 1);
+  return {
+    n,
+    N,
+    median: n < fewestForRank ? null : median(values),
+    q1: bounds?.q1 ?? null,
+    q3: bounds?.q3 ?? null,
+    values: n <= mostValues ? values : Array.from({ length: mostValues }, (_, i) => values[Math.round(i * step)]!),
+  };
+}
+
+/**
+ * What is said of one observation against a group's year. A value of another definition is shown and not placed; who is
+ * not of the group has a quarter and a percentile against its values, but no rank in it.
+ */
+export function placeOf(
+  observation: Observation | undefined,
+  { polarity, definitions }: Pick<Indicator, 'polarity' | 'definitions'>,
+  { pool, inGroup }: { pool: YearPool; inGroup: boolean },
+) {
+  const value = observation?.value ?? null;
+  const definitionVersion = observation?.definitionVersion ?? null;
+  const classes = definitions.find(({ version }) => version === definitionVersion)?.classes ?? null;
+  const comparable = value !== null && definitionVersion === pool.version;
+  return {
+    value,
+    missing: value === null ? (observation?.missing ?? ('not-reported' as const)) : null,
+    definitionVersion,
+    comparable,
+    rank: comparable && inGroup ? rankOf(pool.values, polarity, value) : null,
+    percentile: comparable ? percentileRank(pool.values, polarity, value) : null,
+    quartile: comparable && pool.bounds ? quartileClass(value, pool.bounds, polarity) : null,
+    statusClass: value === null ? null : statusClassOf(value, classes, polarity),
+    flags: observation?.flags ?? [],
+  };
+}
