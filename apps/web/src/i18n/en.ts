@@ -3,6 +3,7 @@ import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { indicator } from './en/indicator.ts';
+import { map } from './en/map.ts';
 import { member } from './en/member.ts';
 import { openData } from './en/open-data.ts';
 import { peers } from './en/peers.ts';
@@ -10,4 +11,4 @@ import { start } from './en/start.ts';
 import { verdicts } from './en/verdicts.ts';
 import type { Texts } from './sv.ts';
 
-export const texts: Texts = { common, verdicts, start, member, indicator, about, openData, charts, errors, peers };
+export const texts: Texts = { common, verdicts, start, member, map, indicator, about, openData, charts, errors, peers };

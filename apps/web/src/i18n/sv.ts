@@ -3,6 +3,7 @@ import { charts } from './sv/charts.ts';
 import { common } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
 import { indicator } from './sv/indicator.ts';
+import { map } from './sv/map.ts';
 import { member } from './sv/member.ts';
 import { openData } from './sv/open-data.ts';
 import { peers } from './sv/peers.ts';
@@ -10,6 +11,6 @@ import { start } from './sv/start.ts';
 import { verdicts } from './sv/verdicts.ts';
 
 /** Every text of the interface in Swedish. The English texts have this type, so a missing one does not compile. */
-export const texts = { common, verdicts, start, member, indicator, about, openData, charts, errors, peers };
+export const texts = { common, verdicts, start, member, map, indicator, about, openData, charts, errors, peers };
 
 export type Texts = typeof texts;

@@ -2,13 +2,15 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Coverage, Published } from '#features/indicator-view/coverage.tsx';
 import { Definition } from '#features/indicator-view/definition.tsx';
-import { Distribution, YearChoice } from '#features/indicator-view/distribution.tsx';
+import { Distribution } from '#features/indicator-view/distribution.tsx';
 import { leadSentences } from '#features/indicator-view/indicator-words.ts';
 import { MemberTable } from '#features/indicator-view/member-table.tsx';
 import { MissingMembers } from '#features/indicator-view/missing-members.tsx';
 import { rankedRows, type RankedRow } from '#features/indicator-view/ranking.ts';
 import { ShownChoice } from '#features/indicator-view/shown-choice.tsx';
 import { Trend } from '#features/indicator-view/trend.tsx';
+import { YearChoice } from '#features/indicator-view/year-choice.tsx';
+import { MemberMap } from '#features/member-map/member-map.tsx';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -40,6 +42,7 @@ export function IndicatorPage() {
   const years = summary.network.years.filter(({ n }) => n > 0);
   const chosen = years.find(({ year }) => year === search.year) ?? summary.network.latest;
   const source = catalogue.sources.find((one) => one.id === indicator.shownSource);
+  const yearChoice = { years: years.map(({ year }) => year), latest: summary.network.latest?.year ?? 0 };
   const rows = chosen
     ? rankedRows({
         indicator,
@@ -64,7 +67,7 @@ export function IndicatorPage() {
           <section aria-labelledby="distribution">
             <div className={styles.sectionHead}>
               <h2 id="distribution">{words.distribution}</h2>
-              <YearChoice years={years.map(({ year }) => year)} chosen={chosen.year} />
+              <YearChoice {...yearChoice} chosen={chosen.year} label={words.yearLabel} />
             </div>
             <Distribution indicator={indicator} rows={rows} summary={chosen} source={source} own={own} />
             <Coverage indicator={indicator} summary={summary} chosen={chosen} />
@@ -86,6 +89,23 @@ export function IndicatorPage() {
               members={members.members}
               shown={members.members.find(({ slug }) => slug === own)}
               source={source}
+            />
+          </section>
+          <section aria-labelledby="map">
+            <div className={styles.sectionHead}>
+              <h2 id="map">{texts.map.title}</h2>
+              <YearChoice {...yearChoice} chosen={chosen.year} label={texts.map.yearLabel} />
+            </div>
+            <MemberMap
+              indicator={indicator}
+              year={chosen.year}
+              rows={rows}
+              source={source}
+              own={own}
+              tint={search.tint ?? 'quartiles'}
+              level={3}
+              hasNames
+              hasChoice
             />
           </section>
           <section aria-labelledby="members">

@@ -1,5 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { DistributionStrip } from '#charts/distribution-strip.tsx';
 import { formatNumber, formatValue } from '#i18n/format.ts';
@@ -8,7 +6,6 @@ import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
 import type { YearSummary } from '#queries/network.ts';
 import { inOrder, type Indicator, type RankedRow } from './ranking.ts';
-import styles from './indicator-view.module.css';
 
 type Props = {
   indicator: Indicator;
@@ -73,36 +70,5 @@ export function Distribution({ indicator, rows, summary, source, own }: Props) {
         label={words.distributionLabel(indicator.name[language], summary.year)}
       />
     </ChartFrame>
-  );
-}
-
-/** Which year the distribution and the list are for; the choice is in the address. */
-export function YearChoice({ years, chosen }: { years: readonly number[]; chosen: number }) {
-  const { texts } = useSpeech();
-  const navigate = useNavigate();
-  const id = useId();
-  const latest = Math.max(...years);
-  return (
-    <p className={styles.choice}>
-      <label htmlFor={id}>{texts.indicator.yearLabel}</label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ target }) => {
-          const year = Number(target.value);
-          void navigate({
-            to: '.',
-            search: (old) => ({ ...old, year: year === latest ? undefined : year }),
-            resetScroll: false,
-          });
-        }}
-      >
-        {years.toReversed().map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

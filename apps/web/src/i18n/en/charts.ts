@@ -18,6 +18,7 @@ export const charts: Texts['charts'] = {
   lowerIsBetter: 'lower is better',
   yearKeys: 'Use the arrow keys to move between years.',
   pointKeys: 'Use the arrow keys to move between municipalities.',
+  mapKeys: 'Use the arrow keys to move between municipalities, from the best value to the worst.',
   withheld: 'too few values',
   noValues: 'There are no values to show.',
 };

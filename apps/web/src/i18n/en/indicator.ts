@@ -39,6 +39,8 @@ export const indicator: Texts['indicator'] = {
   distributionSentence: (n, total) => `${n} of ${total} municipalities have a value. Each dot is a municipality.`,
   distributionLabel: (name, year) => `${name} ${year}, a dot for each municipality`,
   yearLabel: 'Year',
+  yearBefore: 'Previous year',
+  yearAfter: 'Next year',
   trend: 'The development',
   trendTitle: {
     fell: (from, first, to, last) => `The median has gone from ${from} (${first}) to ${to} (${last})`,

@@ -17,6 +17,7 @@ export const charts = {
   lowerIsBetter: 'lägre är bättre',
   yearKeys: 'Gå mellan åren med piltangenterna.',
   pointKeys: 'Gå mellan kommunerna med piltangenterna.',
+  mapKeys: 'Gå mellan kommunerna med piltangenterna, från det bästa värdet till det sämsta.',
   withheld: 'för få värden',
   noValues: 'Det finns inga värden att visa.',
 };

@@ -38,6 +38,8 @@ export const indicator = {
   distributionSentence: (n: number, total: number) => `${n} av ${total} kommuner har värde. Varje prick är en kommun.`,
   distributionLabel: (name: string, year: number) => `${name} ${year}, en prick för varje kommun`,
   yearLabel: 'År',
+  yearBefore: 'Föregående år',
+  yearAfter: 'Nästa år',
   trend: 'Utvecklingen',
   trendTitle: {
     fell: (from: string, first: number, to: string, last: number) =>

@@ -1,0 +1,93 @@
+import { isCurrentMember } from '@ratthall/domain/membership';
+import type { ComponentProps } from 'react';
+import { ChartFrame } from '#charts/chart-frame.tsx';
+import { DotMap } from '#charts/dot-map.tsx';
+import { useSpeech, type Speech } from '#i18n/language.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import { downloads } from '#queries/downloads.ts';
+import { classesOf, type MapRow, type Tint } from './map-classes.ts';
+import { TintChoice } from './tint-choice.tsx';
+import { wordedMap, type WordedMap } from './map-words.ts';
+
+type Props = Pick<ComponentProps<typeof ChartFrame>, 'level'> & {
+  indicator: Catalogue['indicators'][number];
+  year: number;
+  /** The figures of that year. Regions and past members among them are left out. */
+  rows: readonly MapRow[];
+  source: Catalogue['sources'][number] | undefined;
+  own: string | null;
+  /** Codes of the members that are marked beside the own one. */
+  peers?: ReadonlySet<string>;
+  tint: Tint;
+  /** Whether the names of each class stand beside the map, where there is room. */
+  hasNames?: boolean;
+  /** Whether the reader can choose what the tint stands for. */
+  hasChoice?: boolean;
+};
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Where in the country the member municipalities have which values in one year. */
+export function MemberMap(props: Props) {
+  const {
+    indicator,
+    year,
+    source,
+    own,
+    peers = nobody,
+    tint: wanted,
+    level,
+    hasNames = false,
+    hasChoice = false,
+  } = props;
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const words = texts.map;
+  const rows = props.rows.filter(({ member }) => member.kind === 'municipality' && isCurrentMember(member));
+  const classes = classesOf(indicator, rows);
+  const tint = classes === null ? 'quartiles' : wanted;
+  const map = wordedMap({ indicator, rows, tint, own, peers }, speech);
+  const n = rows.filter(({ row }) => row.value !== null).length;
+  const byCode = new Map(rows.map((row) => [row.member.code, row]));
+  return (
+    <>
+      {hasChoice && classes !== null && <TintChoice chosen={tint} />}
+      <ChartFrame
+        title={words.spread(n, year)}
+        level={level}
+        sentence={sentenceOf(map, { n, N: rows.length, tint }, speech)}
+        unit={indicator.unitName[language]}
+        source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
+        notes={[words.note]}
+        csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
+        table={{
+          columns: [
+            { name: texts.indicator.columns.member },
+            { name: texts.common.value, decimals: indicator.decimals },
+            { name: texts.indicator.columns.place },
+            { name: words.column[tint] },
+          ],
+          rows: map.points.map(({ code, name, class: key }) => {
+            const { row, rank } = byCode.get(code) ?? {};
+            return [
+              name,
+              row?.value ?? { missing: texts.common.missing[row?.missing ?? 'not-reported'] },
+              rank ? texts.member.rank(rank.rank, rank.tied, rank.n) : texts.indicator.noRank,
+              map.classes.find((one) => one.key === key)?.name ?? '',
+            ];
+          }),
+        }}
+      >
+        <DotMap {...map} hasNames={hasNames} label={words.label(indicator.name[language], year)} />
+      </ChartFrame>
+    </>
+  );
+}
+
+/** How many have a value, and what the shapes on the map stand for. */
+function sentenceOf({ classes }: WordedMap, { n, N, tint }: { n: number; N: number; tint: Tint }, { texts }: Speech) {
+  const words = texts.map;
+  const hasShapes = classes.some(({ tone }) => tone === 4 || tone === 5);
+  const hasRings = classes.some(({ tone }) => tone === 'missing');
+  return [words.sentence(n, N), hasShapes && words.shapes[tint], hasRings && words.rings].filter(Boolean).join(' ');
+}

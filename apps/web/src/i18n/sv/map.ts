@@ -1,0 +1,44 @@
+/** Words on and around the map of members. */
+export const map = {
+  title: 'Kartan',
+  yearLabel: 'Kartans år',
+  spread: (n: number, year: number) =>
+    n === 1 ? `En kommun har värde ${year}` : `Så fördelar sig ${n} kommuner ${year}`,
+  sentence: (n: number, total: number) => `${n} av ${total} kommuner har värde.`,
+  shapes: {
+    quartiles: 'Cirklar är den bättre hälften, romber den sämre.',
+    classes: 'Cirklar är de bättre klasserna, romber de sämre.',
+  },
+  rings: 'Streckade ringar går inte att placera.',
+  note: 'Prickarna står vid kommunens mittpunkt; de som annars skulle täcka varandra är lite flyttade. Kartbild: Natural Earth.',
+  label: (name: string, year: number) => `${name} ${year}, karta med en prick för varje kommun`,
+  count: (n: number) => (n === 1 ? '1 kommun' : `${n} kommuner`),
+  tintLabel: 'Färg efter',
+  tints: { quartiles: 'fjärdedelar', classes: 'tillståndsklasser' },
+  column: { quartiles: 'Fjärdedel', classes: 'Tillståndsklass' },
+  quarter: {
+    judged: {
+      1: 'Bästa fjärdedelen',
+      2: 'Näst bästa fjärdedelen',
+      3: 'Näst sämsta fjärdedelen',
+      4: 'Sämsta fjärdedelen',
+    } as Record<number, string>,
+    neutral: {
+      1: 'Högsta fjärdedelen',
+      2: 'Näst högsta fjärdedelen',
+      3: 'Näst lägsta fjärdedelen',
+      4: 'Lägsta fjärdedelen',
+    } as Record<number, string>,
+  },
+  statusClass: (index: number, of: number) =>
+    index === 1
+      ? `Klass 1 av ${of}, bäst`
+      : index === of
+        ? `Klass ${index} av ${of}, sämst`
+        : `Klass ${index} av ${of}`,
+  unplaced: {
+    valued: 'Har värde; för få för fjärdedelar',
+    'other-definition': 'Annan definition, kan inte jämföras',
+    missing: 'Uppgift saknas',
+  },
+};
