@@ -18,6 +18,7 @@ import { registerIndicators } from '#indicators/indicators.routes.ts';
 import { registerLessons } from '#lessons/lessons.routes.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
+import { registerSimilarity } from '#similarity/similarity.routes.ts';
 import { registerValues } from '#values/values.routes.ts';
 
 export type AppParts = {
@@ -61,6 +62,7 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
   registerNetwork(app, views);
   registerValues(app, views);
   registerComparisons(app, views);
+  registerSimilarity(app, views);
   more?.(app);
   refuseOthers();
 

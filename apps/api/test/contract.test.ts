@@ -7,6 +7,7 @@ import * as indicators from '@ratthall/contract/indicators';
 import * as lessons from '@ratthall/contract/lessons';
 import * as members from '@ratthall/contract/members';
 import * as network from '@ratthall/contract/network';
+import * as similarity from '@ratthall/contract/similarity';
 import * as values from '@ratthall/contract/values';
 import { Check, Clean, Errors } from 'typebox/value';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -15,7 +16,7 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const endpoints = [catalogue, comparisons, health, indicators, lessons, members, network, values]
+const endpoints = [catalogue, comparisons, health, indicators, lessons, members, network, similarity, values]
   .flatMap((resource): unknown[] => Object.values(resource))
   .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part);
 
@@ -59,6 +60,11 @@ const examples: Record<string, string[]> = {
     '/api/comparison?members=0021,0003&indicators=sludge-lead,household-waste&peers=similar',
     '/api/comparison?members=2580,0180&indicators=organic-food&year=2015&from=2012&to=2018',
   ],
+  '/api/members/:code/similar': [
+    ...['2580', '1382', '0021'].map((code) => `/api/members/${code}/similar`),
+    '/api/members/2580/similar?weights=population:2,latitude:0',
+  ],
+  '/api/similarity.csv': ['/api/similarity.csv?kind=region', '/api/similarity.csv?kind=municipality&members=2580'],
 };
 
 test('every endpoint of the contract is there', () => {

@@ -63,6 +63,15 @@ describe('what is wrong with a request is said with a code', () => {
     ['/api/indicators/household-waste/values?members=2580,9999', 400, 'request.invalid', 'members'],
     ['/api/indicators/household-waste/values?source=hearsay', 400, 'request.invalid', 'source'],
     ['/api/indicators/household-waste/values?form=2020', 400, 'request.invalid', 'form'],
+    ['/api/members/9999/similar', 404, 'member.not-found', 'code'],
+    ['/api/members/2580/similar?weights=income:2', 400, 'request.invalid', 'weights'],
+    ['/api/members/2580/similar?weights=growth:0.25', 400, 'request.invalid', 'weights'],
+    ['/api/members/2580/similar?weights=growth:11', 400, 'request.invalid', 'weights'],
+    ['/api/members/2580/similar?weights=growth:2,growth:1', 400, 'request.invalid', 'weights'],
+    ['/api/members/2580/similar?weights=population:0,density:0,growth:0,latitude:0', 400, 'request.invalid', 'weights'],
+    ['/api/similarity.csv?kind=nation', 400, 'request.invalid', 'kind'],
+    ['/api/similarity.csv?kind=region&members=2580', 400, 'request.invalid', 'members'],
+    ['/api/similarity.csv?kind=region&weights=growth', 400, 'request.invalid', 'weights'],
     ['/api/values.csv?style=fancy', 400, 'request.invalid', 'style'],
   ])('%s', async (url, status, code, field) => {
     const reply = await app.inject(url);

@@ -18,6 +18,16 @@ export const kinds: Kind[] = [
   { kind: 'past member', at: '/kommun/falkenberg', heading: same('Falkenberg') },
   { kind: 'region', at: '/kommun/region-uppsala', heading: same('Region Uppsala') },
   {
+    kind: 'similar members',
+    at: '/lika/eskilstuna',
+    heading: { sv: 'Vilka liknar Eskilstuna?', en: 'Who is like Eskilstuna?' },
+  },
+  {
+    kind: 'similar members, too few',
+    at: '/lika/region-uppsala',
+    heading: { sv: 'Vilka liknar Region Uppsala?', en: 'Who is like Region Uppsala?' },
+  },
+  {
     kind: 'indicator with much',
     at: '/nyckeltal/household-waste?own=lulea',
     heading: { sv: 'Hushållsavfall (kommunalt avfall)', en: 'Household (municipal) waste' },
@@ -43,6 +53,7 @@ export const kinds: Kind[] = [
   { kind: 'data', at: '/data', heading: { sv: 'Hur får jag tag på siffrorna?', en: 'How do I get the figures?' } },
   { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
   { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },
+  { kind: 'nobody to be like', at: '/lika/finns-inte', heading: missing, isMissing: true },
   { kind: 'no such indicator', at: '/nyckeltal/finns-inte', heading: missing, isMissing: true },
 ];
 

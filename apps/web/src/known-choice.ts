@@ -1,4 +1,5 @@
 import { parsePeers, peersText } from '@ratthall/domain/peers';
+import { parseWeights, weightsText } from '@ratthall/domain/weights';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { MemberList } from '#queries/members.ts';
 
@@ -17,4 +18,10 @@ export function knownPeers({ members, groups }: Known, peers: string | undefined
   if (choice.rule !== 'list') return peers;
   const codes = choice.codes.filter((code) => members.some((member) => member.code === code));
   return codes.length > 0 ? peersText({ rule: 'list', codes }) : undefined;
+}
+
+/** Written weights that can be read and of which one counts; undefined (all the same) for any other. */
+export function knownWeights(weights: string | undefined): string | undefined {
+  const known = parseWeights(weights ?? '');
+  return (known && weightsText(known)) || undefined;
 }

@@ -2,6 +2,7 @@ import type { Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Member, MemberList, Profile } from '#queries/members.ts';
 import type { Overview } from '#queries/network.ts';
+import type { SimilarMembers } from '#queries/similarity.ts';
 
 /** What a browser tab, a search engine and a shared link show of a page. */
 export type PageHead = { title: string; description: string };
@@ -25,6 +26,15 @@ export function memberHead({ texts }: Speech, profile: Profile): PageHead {
   return {
     title: texts.member.headTitle(profile.member.name),
     description: texts.member.headDescription(profile.member.name, profile.peers.members.length),
+  };
+}
+
+export function similarHead({ texts }: Speech, { members }: MemberList, answer: SimilarMembers): PageHead {
+  const nameOf = (code: string) => members.find((member) => member.code === code)?.name ?? code;
+  const names = answer.similar.map(({ member }) => nameOf(member));
+  return {
+    title: texts.similar.headTitle(nameOf(answer.member)),
+    description: texts.similar.headDescription(nameOf(answer.member), names),
   };
 }
 

@@ -9,16 +9,17 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { Speech } from '#i18n/language.ts';
-import { findIndicator, findMember, indicatorHead, memberHead, startHead } from './page-heads.ts';
+import { findIndicator, findMember, indicatorHead, memberHead, similarHead, startHead } from './page-heads.ts';
 import { Shell } from '#features/shell/shell.tsx';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
 import { overviewQuery } from '#queries/network.ts';
+import { similarQuery } from '#queries/similarity.ts';
 import { valuesQuery } from '#queries/values.ts';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
-import { knownPeers, knownSet } from './known-choice.ts';
+import { knownPeers, knownSet, knownWeights } from './known-choice.ts';
 import { parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
 
 type Context = { queryClient: QueryClient; speech: Speech };
@@ -62,6 +63,21 @@ const memberRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),
 });
 
+const similarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lika/$slug',
+  staticData: { file: 'src/pages/similar-page.tsx' },
+  loaderDeps: ({ search }) => ({ weights: search.weights }),
+  loader: async ({ context: { queryClient, speech }, params, deps }) => {
+    const members = await queryClient.ensureQueryData(membersQuery);
+    const member = findMember(members, params.slug);
+    if (member === undefined) throw notFound();
+    const query = similarQuery(member.code, knownWeights(deps.weights));
+    return similarHead(speech, members, await queryClient.ensureQueryData(query));
+  },
+  component: lazyRouteComponent(() => import('#pages/similar-page.tsx'), 'SimilarPage'),
+});
+
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nyckeltal/$id',
@@ -94,7 +110,7 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/data-page.tsx'), 'DataPage'),
 });
 
-const routeTree = rootRoute.addChildren([startRoute, memberRoute, indicatorRoute, aboutRoute, dataRoute]);
+const routeTree = rootRoute.addChildren([startRoute, memberRoute, similarRoute, indicatorRoute, aboutRoute, dataRoute]);
 
 /** A router of its own for each rendered page, in the browser or on the server. */
 export function buildRouter(context: Context, history?: RouterHistory) {

@@ -1,4 +1,5 @@
 import { peersPattern } from '@ratthall/domain/peers';
+import { similarityVariables } from '@ratthall/domain/weights';
 
 /** What an address can say on every page: language, own municipality, peer group, set of indicators, year. */
 export type ShellSearch = {
@@ -48,7 +49,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     peers: fitting(raw.peers, forms.peers),
     show: fitting(raw.show, forms.show),
     year: yearIn(raw.year),
-    weights: fitting(raw.weights, forms.weights),
+    weights: fitting(raw.weights ?? weightsOfForm(raw), forms.weights),
     members: fitting(raw.members, forms.members),
     indicators: fitting(raw.indicators, forms.indicators),
     from: yearIn(raw.from),
@@ -62,6 +63,16 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
 function yearIn(value: unknown): number | undefined {
   const year = Number(value);
   return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
+}
+
+/** Without a script the form sends each weight by itself. */
+function weightsOfForm(raw: Record<string, unknown>): string {
+  return similarityVariables
+    .flatMap((variable) => {
+      const weight = raw[variable];
+      return typeof weight === 'string' && weight !== '1' ? `${variable}:${weight}` : [];
+    })
+    .join();
 }
 
 function fitting(value: unknown, form: RegExp): string | undefined {

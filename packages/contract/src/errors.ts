@@ -13,6 +13,7 @@ export const errorStatus = {
   'indicator-set.not-found': 400,
   'peers.not-found': 400,
   'members.mixed': 400,
+  'similarity.too-large': 400,
   'method.not-allowed': 405,
   internal: 500,
 } as const;

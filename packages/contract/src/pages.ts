@@ -1,3 +1,5 @@
+import { similarityVariables } from '@ratthall/domain/weights';
+
 /** What the address of a page may say besides its path. Anything else in it changes nothing and is left out. */
 export const pageParameters = [
   'lang',
@@ -14,6 +16,8 @@ export const pageParameters = [
   'tint',
   'rows',
   'sort',
+  // What the form of weights sends without a script.
+  ...similarityVariables,
 ] as const;
 
 export type PageParameter = (typeof pageParameters)[number];

@@ -1,22 +1,9 @@
 import { isCurrentMember, type Member } from './membership.ts';
 import { mad, median, quantile, standardDeviation } from './spread.ts';
+import { equalWeights, similarityVariables, type SimilarityVariable, type Weights } from './weights.ts';
 
 /** The version of the rules in this file; a stored peer set names it. */
 export const similarityRule = '1';
-
-/**
- * What members are compared by: structure only, never results. Population and density (inhabitants per km² of land) are
- * compared as logarithms, so that twice as large counts the same everywhere; `growth` is the change of the population
- * over ten years, as a share; `latitude`, in degrees north, stands in for the heating climate.
- */
-export const similarityVariables = ['population', 'density', 'growth', 'latitude'] as const;
-
-export type SimilarityVariable = (typeof similarityVariables)[number];
-
-/** How much each variable counts, from 0 (not at all) up. Only the proportions between them matter. */
-export type Weights = Readonly<Record<SimilarityVariable, number>>;
-
-export const equalWeights: Weights = { population: 1, density: 1, growth: 1, latitude: 1 };
 
 /** How many members are called similar. */
 export const similarCount = 7;
@@ -24,6 +11,8 @@ const fewestShared = 3;
 const mostDeviations = 3;
 const madToSigma = 1.4826;
 const farShare = 0.9;
+/** So many members are measured to find the distance that is far; each pair of ten thousand would take a second. */
+const mostMeasured = 1_000;
 const width = similarityVariables.length;
 
 type Features = Pick<Member, 'code' | 'population' | 'landArea' | 'populationChange' | 'latitude' | 'leftYear'>;
@@ -106,6 +95,15 @@ function distanceOfRows(standard: Float64Array, a: number, b: number, weights: r
   return shared < fewestShared || weight === 0 ? Number.NaN : Math.sqrt(sum / weight);
 }
 
+/** The distances from one member to all, in the order of the model's codes; NaN where two cannot be compared. */
+export function distancesFrom(model: SimilarityModel, code: string, weights: Weights): Float64Array {
+  const own = model.rows.get(code);
+  const list = listOf(weights);
+  return Float64Array.from(model.codes, (_, row) =>
+    own === undefined ? Number.NaN : distanceOfRows(model.standard, own * width, row * width, list),
+  );
+}
+
 export type Neighbour = { code: string; distance: number };
 
 /**
@@ -145,12 +143,14 @@ function tieBreak({ natural, codes }: SimilarityModel, own: number, { a, b }: { 
 
 /**
  * The distance beyond which a seventh peer is far off: the 90th percentile (R-7) of the present members' distances to
- * their own seventh. Null where nobody has seven.
+ * their own seventh. Of more than a thousand members it is that of every second, third … one, evenly spread over the
+ * list, each measured against all. Null where nobody has seven.
  */
 export function farDistance(model: SimilarityModel, weights: Weights = equalWeights): number | null {
   const list = listOf(weights);
+  const step = Math.ceil(model.present / mostMeasured);
   const distances: number[] = [];
-  for (let row = 0; row < model.present; row++) {
+  for (let row = 0; row < model.present; row += step) {
     const distance = seventhDistance(model, row, list);
     if (distance < Infinity) distances.push(distance);
   }
@@ -158,16 +158,27 @@ export function farDistance(model: SimilarityModel, weights: Weights = equalWeig
 }
 
 function seventhDistance({ standard, present }: SimilarityModel, own: number, weights: readonly number[]): number {
+  const [w0 = 0, w1 = 0, w2 = 0, w3 = 0] = weights;
+  const weight = w0 + w1 + w2 + w3;
+  const a = own * width;
+  const [a0 = 0, a1 = 0, a2 = 0, a3 = 0] = standard.subarray(a, a + width);
   const least = new Float64Array(similarCount).fill(Infinity);
-  for (let row = 0; row < present; row++) {
-    if (row === own) continue;
-    const distance = distanceOfRows(standard, own * width, row * width, weights);
-    if (!(distance < least[similarCount - 1]!)) continue;
-    let at = similarCount - 1;
+  const last = similarCount - 1;
+  for (let row = 0, b = 0; row < present; row++, b += width) {
+    // Written out, because it is done for every pair; where something is unknown the sum is NaN, and goes the long way.
+    const d0 = a0 - standard[b]!;
+    const d1 = a1 - standard[b + 1]!;
+    const d2 = a2 - standard[b + 2]!;
+    const d3 = a3 - standard[b + 3]!;
+    const square = (w0 * d0 * d0 + w1 * d1 * d1 + w2 * d2 * d2 + w3 * d3 * d3) / weight;
+    if (square >= least[last]! ** 2 || row === own) continue;
+    const distance = Number.isNaN(square) ? distanceOfRows(standard, a, b, weights) : Math.sqrt(square);
+    if (!(distance < least[last]!)) continue;
+    let at = last;
     while (at > 0 && least[at - 1]! > distance) least[at] = least[--at]!;
     least[at] = distance;
   }
-  return least[similarCount - 1]!;
+  return least[last]!;
 }
 
 /** One variable of two members in natural units, and how far apart they are in standard deviations. */

@@ -3,29 +3,37 @@ import type { MemberKind } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
 import { parsePeers, peersOf, type PeerChoice } from '@ratthall/domain/peers';
 import { farDistance, nearestTo, similarityModel, type SimilarityModel } from '@ratthall/domain/similarity';
+import { equalWeights, parseWeights, weightsText, type Weights } from '@ratthall/domain/weights';
 import { fail } from '#fail.ts';
 import { oncePerDataset } from './once.ts';
 
-type Similarity = { model: SimilarityModel; far: number | null };
-
-const similarityByKind = oncePerDataset<Similarity>(
-  ({ members }, kind) => {
-    const model = similarityModel(members.filter((member) => member.kind === kind));
-    return { model, far: farDistance(model) };
-  },
+const modelByKind = oncePerDataset<SimilarityModel>(
+  ({ members }, kind) => similarityModel(members.filter((member) => member.kind === kind)),
   { atMost: 2 },
 );
 
-/** Members of a kind measured against each other; `far` is the distance beyond which few are truly similar. */
-export function similarityOf(dataset: Dataset, kind: MemberKind): Similarity {
-  return similarityByKind(dataset, kind);
+/** The members of a kind measured against each other. */
+export function modelOf(dataset: Dataset, kind: MemberKind): SimilarityModel {
+  return modelByKind(dataset, kind);
+}
+
+const farByWeights = oncePerDataset<{ distance: number | null }>(
+  (dataset, key) => {
+    const [kind, weights = ''] = key.split(' ');
+    return { distance: farDistance(modelByKind(dataset, kind ?? ''), parseWeights(weights) ?? equalWeights) };
+  },
+  { atMost: 200 },
+);
+
+/** The distance beyond which a seventh peer is far off, once for each way to weigh. */
+export function farDistanceOf(dataset: Dataset, kind: MemberKind, weights: Weights = equalWeights): number | null {
+  return farByWeights(dataset, `${kind} ${weightsText(weights)}`).distance;
 }
 
 /** The peers of a member by a written choice; fails with a code when that names a group or a member there is not. */
 export function peersIn(dataset: Dataset, own: Member, written: string): Member[] {
   const { members, groups } = dataset;
-  const similarTo = (member: Member) =>
-    nearestTo(similarityOf(dataset, member.kind).model, member.code).map(({ code }) => code);
+  const similarTo = (member: Member) => nearestTo(modelOf(dataset, member.kind), member.code).map(({ code }) => code);
   return peersOf(own, { members, groups, similarTo }, knownChoice(dataset, written));
 }
 

@@ -1,6 +1,9 @@
 /** Excel in Swedish takes commas for decimal signs, and semicolons between fields. */
 export type CsvStyle = 'standard' | 'excel-sv';
 
+/** By this Excel knows UTF-8. */
+export const byteOrderMark = '\uFEFF';
+
 const lineEnd = '\r\n';
 const number = /^-?\d+([.,]\d+)?([eE][+-]?\d+)?$/;
 

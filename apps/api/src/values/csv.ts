@@ -1,7 +1,7 @@
 import { shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Observation } from '@ratthall/domain/observation';
-import { csvLine, type CsvStyle } from './csv-line.ts';
+import { byteOrderMark, csvLine, type CsvStyle } from './csv-line.ts';
 import { gridsBeside, memberCodes, memberSeries, recordsOf, referenceCodes } from './values.service.ts';
 
 const header = [
@@ -17,8 +17,6 @@ const header = [
   'flags',
   'reference',
 ];
-
-const byteOrderMark = '\uFEFF';
 
 /** The first line, after the mark by which Excel knows UTF-8 when the style is Excel's. */
 export function csvHeader(style: CsvStyle): string {

@@ -7,8 +7,22 @@ import { map } from './en/map.ts';
 import { member } from './en/member.ts';
 import { openData } from './en/open-data.ts';
 import { peers } from './en/peers.ts';
+import { similar } from './en/similar.ts';
 import { start } from './en/start.ts';
 import { verdicts } from './en/verdicts.ts';
 import type { Texts } from './sv.ts';
 
-export const texts: Texts = { common, verdicts, start, member, map, indicator, about, openData, charts, errors, peers };
+export const texts: Texts = {
+  common,
+  verdicts,
+  start,
+  member,
+  map,
+  indicator,
+  about,
+  openData,
+  charts,
+  errors,
+  peers,
+  similar,
+};

@@ -7,10 +7,24 @@ import { map } from './sv/map.ts';
 import { member } from './sv/member.ts';
 import { openData } from './sv/open-data.ts';
 import { peers } from './sv/peers.ts';
+import { similar } from './sv/similar.ts';
 import { start } from './sv/start.ts';
 import { verdicts } from './sv/verdicts.ts';
 
 /** Every text of the interface in Swedish. The English texts have this type, so a missing one does not compile. */
-export const texts = { common, verdicts, start, member, map, indicator, about, openData, charts, errors, peers };
+export const texts = {
+  common,
+  verdicts,
+  start,
+  member,
+  map,
+  indicator,
+  about,
+  openData,
+  charts,
+  errors,
+  peers,
+  similar,
+};
 
 export type Texts = typeof texts;

@@ -1,6 +1,7 @@
 import { getCatalogue } from '@ratthall/contract/catalogue';
-import { getProfile, listMembers } from '@ratthall/contract/members';
+import { getProfile, listMembers, type Member } from '@ratthall/contract/members';
 import { getOverview } from '@ratthall/contract/network';
+import { downloadDistances } from '@ratthall/contract/similarity';
 import { downloadAllValues, downloadValues, listValues } from '@ratthall/contract/values';
 import { addressOf } from './call.ts';
 
@@ -17,6 +18,8 @@ export const downloads = {
   members: () => addressOf(listMembers),
   profile: (code: string, peers?: string) => addressOf(getProfile, { params: { code }, query: { peers } }),
   overview: () => addressOf(getOverview),
+  distances: (kind: Member['kind'], choice: { weights: string | undefined; style: Style }) =>
+    addressOf(downloadDistances, { query: { kind, weights: choice.weights, ...query(choice.style) } }),
   openapi: '/api/openapi.json',
   docs: '/api/docs',
 };

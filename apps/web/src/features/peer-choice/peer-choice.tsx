@@ -95,7 +95,7 @@ export function PeerChoice({ own, network, chosen = 'all' }: Props) {
           onCancel={leaveEditor}
         />
       ) : (
-        <PeerNames peers={peers} onEdit={isList ? () => setIsEditing(true) : undefined} />
+        <PeerNames own={own} peers={peers} onEdit={isList ? () => setIsEditing(true) : undefined} />
       )}
     </div>
   );

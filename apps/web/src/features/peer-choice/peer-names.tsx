@@ -7,8 +7,16 @@ import styles from './peer-choice.module.css';
 /** So many names are on the page before anybody asks: they are there without a script too. */
 const fewNames = 30;
 
-/** Who the peers are, one click away, and the way to change a selection of one's own. */
-export function PeerNames({ peers, onEdit }: { peers: readonly Member[]; onEdit: (() => void) | undefined }) {
+/** Who the peers are, one click away, and the ways to change them: a selection of one's own, the similar members. */
+export function PeerNames({
+  own,
+  peers,
+  onEdit,
+}: {
+  own: Member;
+  peers: readonly Member[];
+  onEdit: (() => void) | undefined;
+}) {
   const { texts } = useSpeech();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -26,13 +34,16 @@ export function PeerNames({ peers, onEdit }: { peers: readonly Member[]; onEdit:
           ))}
         </ul>
       )}
-      {onEdit && (
-        <p className={styles.ways}>
+      <p className={styles.ways}>
+        {onEdit && (
           <button type="button" onClick={onEdit}>
             {texts.peers.own.open}
           </button>
-        </p>
-      )}
+        )}
+        <Link to="/lika/$slug" params={{ slug: own.slug }}>
+          {texts.similar.title(own.name)}
+        </Link>
+      </p>
     </details>
   );
 }

@@ -1,0 +1,57 @@
+import type { Dataset } from '@ratthall/domain/dataset';
+import type { MemberKind } from '@ratthall/domain/indicator';
+import { distancesFrom } from '@ratthall/domain/similarity';
+import { modelOf } from '#datasets/peers.ts';
+import { fail } from '#fail.ts';
+import { csvLine, type CsvStyle } from '#values/csv-line.ts';
+import { weightsIn } from './similarity.service.ts';
+
+type Wanted = {
+  kind: MemberKind;
+  weights: string | undefined;
+  members: string | undefined;
+  style: CsvStyle;
+};
+
+const mostRows = 1_000;
+const decimals = 4;
+
+/** The distances between members of a kind, line by line: a row for each one asked for, a column for each there is. */
+export function distanceLines(dataset: Dataset, { kind, weights: written, members, style }: Wanted): string[] {
+  const weights = weightsIn(written);
+  const model = modelOf(dataset, kind);
+  const order = model.codes.map((code, row) => ({ code, row })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const named = (code: string) => dataset.areas.get(code)?.name ?? '';
+  const wanted = rowsIn(order, { kind, members });
+  const cell = (distance: number): string => {
+    if (Number.isNaN(distance)) return '';
+    const text = String(Number(distance.toFixed(decimals)));
+    return style === 'excel-sv' ? text.replace('.', ',') : text;
+  };
+  const header = ['code', 'name', ...order.map(({ code }) => `${code} ${named(code)}`)];
+  return [
+    csvLine(header, style),
+    ...wanted.map((code) => {
+      const distances = distancesFrom(model, code, weights);
+      return csvLine([code, named(code), ...order.map(({ row }) => cell(distances[row]!))], style);
+    }),
+  ];
+}
+
+function rowsIn(
+  known: readonly { code: string }[],
+  { kind, members }: { kind: MemberKind; members: string | undefined },
+): string[] {
+  const all = known.map(({ code }) => code);
+  if (members === undefined && all.length > mostRows) {
+    const expected = `up to 200 codes with commas between them, since there are ${all.length} members of this kind`;
+    fail('similarity.too-large', { field: 'members', value: null, expected });
+  }
+  if (members === undefined) return all;
+  const codes = new Set(all);
+  const wanted = [...new Set(members.split(','))];
+  const strangers = wanted.filter((code) => !codes.has(code));
+  const expected = `codes of members in /api/members whose kind is ${kind}`;
+  if (strangers.length > 0) fail('request.invalid', { field: 'members', value: strangers.join(), expected });
+  return wanted.sort();
+}

@@ -1,0 +1,29 @@
+import { downloadDistances, getSimilar } from '@ratthall/contract/similarity';
+import type { FastifyInstance } from 'fastify';
+import type { PublicViews } from '#http/public-view.ts';
+import { byteOrderMark } from '#values/csv-line.ts';
+import { distanceLines } from './distances-csv.ts';
+import { similarTo } from './similarity.service.ts';
+
+export function registerSimilarity(app: FastifyInstance, views: PublicViews): void {
+  app.route({
+    ...getSimilar,
+    handler: views.json(getSimilar, (dataset, { params: { code }, query: { weights } }) =>
+      similarTo(dataset, { code, weights }),
+    ),
+  });
+  app.route({
+    ...downloadDistances,
+    handler: views.file(
+      downloadDistances,
+      (dataset, { query: { kind = 'municipality', weights, members, style = 'standard' } }) => {
+        const lines = distanceLines(dataset, { kind, weights, members, style });
+        return {
+          body: Buffer.from((style === 'excel-sv' ? byteOrderMark : '') + lines.join('')),
+          type: 'text/csv; charset=utf-8; header=present',
+          fileName: `ratthall-likhet-${kind}${style === 'excel-sv' ? '-excel' : ''}.csv`,
+        };
+      },
+    ),
+  });
+}
