@@ -171,7 +171,7 @@ describe('a member’s page', () => {
     await openRow(page, 'Hushållsavfall');
     const figure = page.getByRole('figure');
     expect(await figure.getByRole('heading').textContent()).toMatch(
-      /^Luleå ligger (över|under|i praktiken på) medianen/,
+      /^Hushållsavfall \(kommunalt avfall\): Luleå har (förbättrats|försämrats) \d{4}–\d{4}$/,
     );
     await figure.getByText('Källa: Kolada').waitFor();
     await figure.getByRole('button', { name: 'Visa som tabell' }).click();

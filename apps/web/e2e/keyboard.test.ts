@@ -130,7 +130,7 @@ describe('by keyboard alone, on a phone', () => {
     await page.getByLabel('Visa även').focus();
     await page.keyboard.type('Lule');
     await page.waitForURL(/show=lulea/);
-    await page.getByRole('heading', { name: /^Luleå: / }).waitFor();
+    await page.getByRole('heading', { name: /^Luleå har förbättrats/ }).waitFor();
   });
 });
 

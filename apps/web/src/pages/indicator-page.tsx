@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Coverage, Published } from '#features/indicator-view/coverage.tsx';
 import { Definition } from '#features/indicator-view/definition.tsx';
 import { Distribution } from '#features/indicator-view/distribution.tsx';
-import { leadSentences } from '#features/indicator-view/indicator-words.ts';
 import { MemberTable } from '#features/indicator-view/member-table.tsx';
 import { MissingMembers } from '#features/indicator-view/missing-members.tsx';
 import { rankedRows, type RankedRow } from '#features/indicator-view/ranking.ts';
@@ -11,6 +10,7 @@ import { ShownChoice } from '#features/indicator-view/shown-choice.tsx';
 import { Trend } from '#features/indicator-view/trend.tsx';
 import { YearChoice } from '#features/indicator-view/year-choice.tsx';
 import { MemberMap } from '#features/member-map/member-map.tsx';
+import { networkSentences } from '#findings/network.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -24,8 +24,7 @@ const route = getRouteApi('/nyckeltal/$id');
 
 /** What does this indicator say across the network? */
 export function IndicatorPage() {
-  const speech = useSpeech();
-  const { texts, language } = speech;
+  const { texts, language } = useSpeech();
   const { id } = route.useParams();
   const search = route.useSearch();
   const remembered = useRememberedMember();
@@ -60,7 +59,7 @@ export function IndicatorPage() {
     <div className={styles.wide}>
       <section className={styles.opening}>
         <h1>{indicator.name[language]}</h1>
-        <p className={styles.lead}>{leadSentences(indicator, summary, speech).join(' ')}</p>
+        <p className={styles.lead}>{networkSentences(indicator, summary.network, language).join(' ')}</p>
       </section>
       {chosen && (
         <>

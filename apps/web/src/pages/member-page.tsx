@@ -2,14 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
 import { ProfileList } from '#features/member-profile/profile-list.tsx';
-import { summaryOf, summarySentences } from '#features/member-profile/profile-summary.ts';
+import { findingOf, originOf } from '#features/member-profile/profile-finding.ts';
 import { PeerChoice } from '#features/peer-choice/peer-choice.tsx';
 import { SetChoice } from '#features/set-choice/set-choice.tsx';
 import { knownPeers, knownSet } from '#known-choice.ts';
-import { formatNumber, inSentence } from '#i18n/format.ts';
+import { copiedFindings } from '#findings/copied.ts';
+import { peerGroupOf } from '#findings/peer-group.ts';
+import { summarySentences } from '#findings/summary.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
+import { CopyText } from '#ui/copy-text.tsx';
 import styles from './page.module.css';
 
 const route = getRouteApi('/kommun/$slug');
@@ -32,9 +36,15 @@ export function MemberPage() {
     const indicator = catalogue.indicators.find(({ id }) => id === one.id);
     return indicator ? [{ profile: one, indicator }] : [];
   });
-  const strongest = summaryOf(profile.indicators).strongest;
-  const nameOf = (id: string | undefined) =>
-    entries.find(({ indicator }) => indicator.id === id)?.indicator.name[language] ?? '';
+  const about = {
+    member,
+    peers: peerGroupOf(profile.peers.choice, member, catalogue.groups),
+    dataVersion: catalogue.dataVersion,
+    updatedAt: catalogue.updatedAt,
+  };
+  const findings = entries.map((entry) => findingOf(entry, about));
+  const setName = catalogue.sets.find(({ id }) => id === profile.set)?.name[language] ?? '';
+  const lead = summarySentences(member.name, findings, language).join(' ');
   const facts = texts.member.facts(
     member.kind === 'municipality' ? member.county : null,
     member.population === null ? null : formatNumber(member.population, 0, language),
@@ -46,7 +56,7 @@ export function MemberPage() {
       <section className={styles.opening}>
         <h1>{member.name}</h1>
         <p className={styles.question}>{texts.member.question}</p>
-        <p className={styles.lead}>{summarySentences(profile, texts, inSentence(nameOf(strongest?.id))).join(' ')}</p>
+        <p className={styles.lead}>{lead}</p>
         <p className={styles.facts}>
           {facts}
           {member.joinedYear !== null && ` · ${texts.member.joined(member.joinedYear)}`}
@@ -64,6 +74,17 @@ export function MemberPage() {
           name={member.name}
           entries={entries.filter((entry) => entry.profile.latest !== null)}
           sources={catalogue.sources}
+          about={about}
+        />
+        <CopyText
+          name={texts.charts.copy.all}
+          textAt={(address) => {
+            const origin = originOf(
+              findings.filter(({ figures }) => figures.latest !== null).map(({ indicator }) => indicator),
+              { sources: catalogue.sources, about, address },
+            );
+            return copiedFindings(findings, { set: setName, lead, origin }, language);
+          }}
         />
       </section>
       <MissingList name={member.name} entries={entries} />

@@ -1,6 +1,6 @@
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { DistributionStrip } from '#charts/distribution-strip.tsx';
-import { formatNumber, formatValue } from '#i18n/format.ts';
+import { distributionSentence, distributionTitle } from '#findings/network.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -19,7 +19,6 @@ type Props = {
 export function Distribution({ indicator, rows, summary, source, own }: Props) {
   const { texts, language } = useSpeech();
   const words = texts.indicator;
-  const value = (number: number) => formatValue(number, indicator, language);
   const points = rows.flatMap(({ member, row, rank }) =>
     row.value === null || member.kind !== 'municipality' || member.leftYear !== null
       ? []
@@ -33,15 +32,11 @@ export function Distribution({ indicator, rows, summary, source, own }: Props) {
           },
         ],
   );
-  const title =
-    summary.q1 !== null && summary.q3 !== null
-      ? words.distributionTitle(summary.year, formatNumber(summary.q1, indicator.decimals, language), value(summary.q3))
-      : words.distributionFew(points.length, summary.year);
   return (
     <ChartFrame
-      title={title}
+      title={distributionTitle(indicator, summary, language)}
       level={3}
-      sentence={words.distributionSentence(summary.n, summary.N)}
+      sentence={distributionSentence(summary, language)}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
       csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}

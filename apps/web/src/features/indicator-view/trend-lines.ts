@@ -1,8 +1,8 @@
+import { isDrawn } from '#findings/network.ts';
 import type { Speech } from '#i18n/language.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
-import { isDrawn } from './indicator-words.ts';
 
 type Kind = 'own' | 'peer' | 'median' | 'nation';
 

@@ -1,5 +1,7 @@
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
+import { networkLineSentence, networkTitle } from '#findings/network.ts';
+import { directionTitle } from '#findings/title.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -7,7 +9,6 @@ import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
 import type { Indicator } from './ranking.ts';
-import { isDrawn, medianSentence } from './indicator-words.ts';
 import { trendLines, type TrendLine } from './trend-lines.ts';
 
 type Props = {
@@ -28,14 +29,18 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
   const last = years.at(-1)?.year ?? 0;
   const lines = trendLines({ summary, values, members, shown }, speech);
   const hasMedian = lines.some(({ kind }) => kind === 'median');
-  const title = titleOf({ indicator, summary, shown, first, last }, speech);
+  const direction = summary.directions.find(({ member }) => member === shown?.code)?.direction;
+  const title =
+    shown && direction
+      ? directionTitle(shown.name, direction, language)
+      : networkTitle(indicator, { figures: summary.network, members: summary.directions.length }, language);
   const breaks = breaksIn({ indicator, lines, first, last }, speech);
   const { decimals } = indicator;
   return (
     <ChartFrame
       title={title}
       level={3}
-      sentence={hasMedian ? texts.indicator.trendSentence : texts.indicator.trendFew}
+      sentence={networkLineSentence(hasMedian, language)}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
       notes={breaks.map(({ year, reason }) => texts.member.breakNote(year, reason))}
@@ -76,23 +81,6 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
       />
     </ChartFrame>
   );
-}
-
-type Finding = Pick<Props, 'indicator' | 'summary' | 'shown'> & { first: number; last: number };
-
-function titleOf({ indicator, summary, shown, first, last }: Finding, speech: Speech): string {
-  const { texts, language } = speech;
-  const words = texts.indicator.trendTitle;
-  const { network, directions } = summary;
-  const direction = directions.find(({ member }) => member === shown?.code)?.direction;
-  if (shown && direction) {
-    const { verdict, firstYear, lastYear } = direction;
-    const isJudged = verdict !== 'too-few-values' && firstYear !== null && lastYear !== null;
-    const period = isJudged ? texts.member.period(firstYear, lastYear) : '';
-    return words.member(shown.name, texts.verdicts.direction[verdict].toLocaleLowerCase(language), period);
-  }
-  const finding = network.years.some(isDrawn) ? medianSentence(indicator, network, { speech, words }) : null;
-  return finding ?? words.members(directions.length, first, last);
 }
 
 type Span = { indicator: Indicator; lines: readonly TrendLine[]; first: number; last: number };

@@ -2,32 +2,6 @@ import type { ChartTableData } from '#charts/chart-table.tsx';
 import type { Speech } from '#i18n/language.ts';
 import type { IndicatorProfile } from '#queries/members.ts';
 import type { Indicator } from './profile-list.tsx';
-import { standingOf } from './profile-summary.ts';
-
-/** The title of a member's chart: its finding, which is on which side of the median it has been, and since when. */
-export function detailTitle(name: string, profile: IndicatorProfile, { texts }: Speech): string {
-  const standing = standingOf(profile);
-  const words = texts.member.chartTitle;
-  if (standing === null) return words.alone(name, profile.series.filter(({ value }) => value !== null).length);
-  return standing.side === 'at' ? words.at(name) : texts.member.chartTitle[standing.side](name, standing.since);
-}
-
-export function detailSentence({ direction, level }: IndicatorProfile, { texts }: Speech): string {
-  const sentences: string[] = [];
-  if (direction.verdict !== 'too-few-values' && direction.firstYear !== null && direction.lastYear !== null) {
-    const verdict = texts.verdicts.direction[direction.verdict];
-    sentences.push(texts.member.chartSentence.verdict(verdict, direction.firstYear, direction.lastYear));
-  }
-  sentences.push(texts.verdicts.decidedBy[direction.decidedBy](direction.n));
-  if (level) {
-    const rank = texts.member.rank(level.rank, level.tied, level.n);
-    sentences.push(texts.member.chartSentence.level(rank, level.year));
-    if (level.rankBand && level.rankBand.best !== level.rankBand.worst) {
-      sentences.push(texts.member.rankBand(level.rankBand.best, level.rankBand.worst));
-    }
-  }
-  return sentences.join(' ');
-}
 
 /** Why a series is broken, for each year in which it is. */
 export function breakNotes(indicator: Indicator, profile: IndicatorProfile, { texts, language }: Speech): string[] {

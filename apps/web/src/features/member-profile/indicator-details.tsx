@@ -1,28 +1,34 @@
 import { Link } from '@tanstack/react-router';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
+import { copiedFinding } from '#findings/copied.ts';
+import { findingSentence } from '#findings/paragraph.ts';
+import { namedTitle } from '#findings/title.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
-import { breakNotes, detailSentence, detailTable, detailTitle } from './detail-words.ts';
-import type { ProfileEntry } from './profile-list.tsx';
+import { CopyText } from '#ui/copy-text.tsx';
+import { breakNotes, detailTable } from './detail-words.ts';
+import { findingOf, originOf } from './profile-finding.ts';
+import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
 import styles from './profile-list.module.css';
 
-type Props = ProfileEntry & { name: string; sources: Catalogue['sources'] };
+type Props = ProfileEntry & { name: string; sources: Catalogue['sources']; about: ProfileAbout };
 
 /** What opens under an indicator of a member: the full chart, what it says, its definition and its notes. */
-export function IndicatorDetails({ name, indicator, profile, sources }: Props) {
+export function IndicatorDetails({ name, indicator, profile, sources, about }: Props) {
   const speech = useSpeech();
   const { texts, language } = speech;
   const source = sources.find(({ id }) => id === indicator.shownSource);
-  const title = detailTitle(name, profile, speech);
+  const finding = findingOf({ indicator, profile }, about);
+  const title = namedTitle(finding, language);
   const hasNation = profile.nation.length > 0;
   return (
     <div className={styles.opened}>
       <ChartFrame
         title={title}
         level={4}
-        sentence={detailSentence(profile, speech)}
+        sentence={findingSentence(finding, language)}
         unit={indicator.unitName[language]}
         source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
         notes={[texts.member.bandNote, ...breakNotes(indicator, profile, speech)]}
@@ -57,6 +63,11 @@ export function IndicatorDetails({ name, indicator, profile, sources }: Props) {
           label={title}
         />
       </ChartFrame>
+      <CopyText
+        name={texts.charts.copy.one}
+        about={indicator.name[language]}
+        textAt={(address) => copiedFinding(finding, originOf([indicator], { sources, about, address }), language)}
+      />
       <p className={styles.definition}>
         {indicator.description[language]} {texts.common.polarity[indicator.polarity]}.{' '}
         <Link to="/nyckeltal/$id" params={{ id: indicator.id }}>

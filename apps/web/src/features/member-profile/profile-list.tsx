@@ -1,10 +1,14 @@
 import type { Catalogue } from '#queries/catalogue.ts';
-import type { IndicatorProfile } from '#queries/members.ts';
+import type { PeerGroup } from '#findings/peer-group.ts';
+import type { IndicatorProfile, Member } from '#queries/members.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { ProfileRow } from './profile-row.tsx';
 import styles from './profile-list.module.css';
 
 export type Indicator = Catalogue['indicators'][number];
+
+/** What the sentences about a member need beside its figures: whom it is ranked among, and which data they are. */
+export type ProfileAbout = { member: Member; peers: PeerGroup; dataVersion: string; updatedAt: string };
 
 export type ProfileEntry = { profile: IndicatorProfile; indicator: Indicator };
 
@@ -13,10 +17,12 @@ export function ProfileList({
   name,
   entries,
   sources,
+  about,
 }: {
   name: string;
   entries: readonly ProfileEntry[];
   sources: Catalogue['sources'];
+  about: ProfileAbout;
 }) {
   const { texts } = useSpeech();
   const { columns } = texts.member;
@@ -31,7 +37,7 @@ export function ProfileList({
       </div>
       <ol className={styles.rows}>
         {entries.map((entry) => (
-          <ProfileRow key={entry.indicator.id} name={name} sources={sources} {...entry} />
+          <ProfileRow key={entry.indicator.id} name={name} sources={sources} about={about} {...entry} />
         ))}
       </ol>
     </div>

@@ -9,12 +9,12 @@ import { Criteria } from '#ui/criteria.tsx';
 import { DirectionTag } from '#ui/direction-tag.tsx';
 import { Value } from '#ui/value.tsx';
 import { IndicatorDetails } from './indicator-details.tsx';
-import type { ProfileEntry } from './profile-list.tsx';
+import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
 import styles from './profile-list.module.css';
 
-type Props = ProfileEntry & { name: string; sources: Catalogue['sources'] };
+type Props = ProfileEntry & { name: string; sources: Catalogue['sources']; about: ProfileAbout };
 
-export function ProfileRow({ name, indicator, profile, sources }: Props) {
+export function ProfileRow({ name, indicator, profile, sources, about }: Props) {
   const { texts, language } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { latest, direction } = profile;
@@ -87,7 +87,9 @@ export function ProfileRow({ name, indicator, profile, sources }: Props) {
           {texts.member.more}
           <span className="visually-hidden">: {indicator.name[language]}</span>
         </summary>
-        {isOpen && <IndicatorDetails name={name} indicator={indicator} profile={profile} sources={sources} />}
+        {isOpen && (
+          <IndicatorDetails name={name} indicator={indicator} profile={profile} sources={sources} about={about} />
+        )}
       </details>
     </li>
   );

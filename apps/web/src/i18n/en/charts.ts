@@ -9,6 +9,12 @@ export const charts: Texts['charts'] = {
   downloadSvg: (title: string) => `Download the chart as SVG: ${title}`,
   downloadPng: (title: string) => `Download the chart as PNG: ${title}`,
   pictureFailed: 'This browser could not make the picture. The figures are in the table.',
+  copy: {
+    one: 'Copy as text',
+    all: 'Copy all indicators as text',
+    copied: 'The text has been copied.',
+    refused: 'The browser did not allow copying. The text is selected here: copy it with Ctrl+C or Cmd+C.',
+  },
   missing: 'no figure',
   missingBecause: (reason: string) => `no figure: ${reason}`,
   median: 'Median',

@@ -4,17 +4,6 @@ export const indicator: Texts['indicator'] = {
   headTitle: (name) => `${name} – Rätt håll`,
   numberIn: (number, set) => `Number ${number} in ${set}`,
   complementsIn: (number, set) => `Complements number ${number} in ${set}`,
-  lead: {
-    fell: (from, fromYear, to, toYear) =>
-      `The network median has gone from ${from} (${fromYear}) to ${to} (${toYear}).`,
-    median: (value, year) => `The network median was ${value} in ${year}.`,
-    tooFew: (n, total) =>
-      n === 0
-        ? `None of ${total} member municipalities has a figure, so the network cannot be summarised.`
-        : `Only ${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a figure, so the network cannot be summarised.`,
-    verdicts: (right, wrong, judged, leaning) =>
-      `Of ${judged} municipalities that can be judged, ${right} are heading the right way and ${wrong} the wrong way${leaning > 0 ? `; ${leaning} of them are only leaning` : ''}.`,
-  },
   about: 'What it measures',
   facts: {
     unit: 'Unit',
@@ -33,26 +22,11 @@ export const indicator: Texts['indicator'] = {
   share: (numerator, denominator, factor) =>
     factor === null ? `${numerator} ÷ ${denominator}` : `${numerator} ÷ ${denominator} × ${factor}`,
   distribution: 'The distribution',
-  distributionTitle: (year, q1, q3) => `Half of the municipalities were between ${q1} and ${q3} in ${year}`,
-  distributionFew: (n, year) =>
-    n === 1 ? `One municipality had a value in ${year}` : `${n} municipalities had a value in ${year}`,
-  distributionSentence: (n, total) => `${n} of ${total} municipalities have a value. Each dot is a municipality.`,
   distributionLabel: (name, year) => `${name} ${year}, a dot for each municipality`,
   yearLabel: 'Year',
   yearBefore: 'Previous year',
   yearAfter: 'Next year',
   trend: 'The development',
-  trendTitle: {
-    fell: (from, first, to, last) => `The median has gone from ${from} (${first}) to ${to} (${last})`,
-    median: (value, year) => `The median was ${value} in ${year}`,
-    member: (name, verdict, period) => `${name}: ${verdict} ${period}`.trim(),
-    members: (n, first, last) =>
-      n === 1 ? `One member has values ${first}–${last}` : `${n} members have values ${first}–${last}`,
-  },
-  trendSentence:
-    'The line is the median of the municipalities, dashed when fewer than three in four have a value and gone when fewer than half have. The band is the middle half.',
-  trendFew:
-    'So few have a figure that no line is drawn for the network. Instead, the members with the most years are shown, six at most.',
   series: { median: 'Median', nation: 'Sweden' },
   show: 'Also show',
   showNone: 'no municipality chosen',

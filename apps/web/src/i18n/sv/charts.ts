@@ -8,6 +8,12 @@ export const charts = {
   downloadSvg: (title: string) => `Ladda ner diagrammet som SVG: ${title}`,
   downloadPng: (title: string) => `Ladda ner diagrammet som PNG: ${title}`,
   pictureFailed: 'Bilden kunde inte skapas i den här webbläsaren. Siffrorna finns i tabellen.',
+  copy: {
+    one: 'Kopiera som text',
+    all: 'Kopiera alla nyckeltal som text',
+    copied: 'Texten är kopierad.',
+    refused: 'Webbläsaren tillät inte kopiering. Texten är markerad här: kopiera den med Ctrl+C eller Cmd+C.',
+  },
   missing: 'uppgift saknas',
   missingBecause: (reason: string) => `uppgift saknas: ${reason}`,
   median: 'Median',

@@ -2,17 +2,6 @@ export const indicator = {
   headTitle: (name: string) => `${name} – Rätt håll`,
   numberIn: (number: string, set: string) => `Nummer ${number} i ${set}`,
   complementsIn: (number: string, set: string) => `Kompletterar nummer ${number} i ${set}`,
-  lead: {
-    fell: (from: string, fromYear: number, to: string, toYear: number) =>
-      `Medianen i nätverket har gått från ${from} (${fromYear}) till ${to} (${toYear}).`,
-    median: (value: string, year: number) => `Medianen i nätverket var ${value} år ${year}.`,
-    tooFew: (n: number, total: number) =>
-      n === 0
-        ? `Ingen av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`
-        : `Bara ${n} av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`,
-    verdicts: (right: number, wrong: number, judged: number, leaning: number) =>
-      `Av ${judged} kommuner som kan bedömas går ${right} åt rätt håll och ${wrong} åt fel håll${leaning > 0 ? `; ${leaning} av dem bara lutar` : ''}.`,
-  },
   about: 'Vad det mäter',
   facts: {
     unit: 'Enhet',
@@ -31,28 +20,11 @@ export const indicator = {
   share: (numerator: string, denominator: string, factor: string | null) =>
     factor === null ? `${numerator} ÷ ${denominator}` : `${numerator} ÷ ${denominator} × ${factor}`,
   distribution: 'Fördelningen',
-  distributionTitle: (year: number, q1: string, q3: string) =>
-    `Hälften av kommunerna låg mellan ${q1} och ${q3} ${year}`,
-  distributionFew: (n: number, year: number) =>
-    n === 1 ? `En kommun hade värde ${year}` : `${n} kommuner hade värde ${year}`,
-  distributionSentence: (n: number, total: number) => `${n} av ${total} kommuner har värde. Varje prick är en kommun.`,
   distributionLabel: (name: string, year: number) => `${name} ${year}, en prick för varje kommun`,
   yearLabel: 'År',
   yearBefore: 'Föregående år',
   yearAfter: 'Nästa år',
   trend: 'Utvecklingen',
-  trendTitle: {
-    fell: (from: string, first: number, to: string, last: number) =>
-      `Medianen har gått från ${from} (${first}) till ${to} (${last})`,
-    median: (value: string, year: number) => `Medianen var ${value} år ${year}`,
-    member: (name: string, verdict: string, period: string) => `${name}: ${verdict} ${period}`.trim(),
-    members: (n: number, first: number, last: number) =>
-      n === 1 ? `En medlem har värden ${first}–${last}` : `${n} medlemmar har värden ${first}–${last}`,
-  },
-  trendSentence:
-    'Linjen är medianen bland kommunerna, streckad när mindre än tre av fyra har värde och borta när mindre än hälften har. Bandet är den mellersta hälften.',
-  trendFew:
-    'Så få har uppgift att ingen linje ritas för nätverket. I stället visas de medlemmar som har flest år, högst sex.',
   series: { median: 'Median', nation: 'Riket' },
   show: 'Visa även',
   showNone: 'ingen vald kommun',

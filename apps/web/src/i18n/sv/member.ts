@@ -1,3 +1,5 @@
+import { capitalise, placed } from './numerals.ts';
+
 export const member = {
   headTitle: (name: string) => `${name} – Rätt håll`,
   headDescription: (name: string, peers: number) =>
@@ -10,27 +12,6 @@ export const member = {
   joined: (year: number) => `medlem sedan ${year}`,
   past: (year: number) =>
     `Tidigare medlem, till ${year}. Här jämförs den med dagens medlemmar, men dess värden räknas inte in i nätverkets mått eller i andras placeringar.`,
-  summary: {
-    direction: (name: string, right: number, wrong: number) =>
-      right === 0 && wrong === 0
-        ? `${name} rör sig inte tydligt åt något håll i de nyckeltal som kan bedömas.`
-        : right > 0 && wrong > 0
-          ? `${name} går åt rätt håll i ${nyckeltal(right)} och åt fel håll i ${tal(wrong)}.`
-          : right > 0
-            ? `${name} går åt rätt håll i ${nyckeltal(right)}. Inget går åt fel håll.`
-            : `${name} går åt fel håll i ${nyckeltal(wrong)}. Inget går åt rätt håll.`,
-    unclear: (unclear: number) =>
-      unclear === 0
-        ? ''
-        : unclear === 1
-          ? 'Ett har ingen tydlig riktning.'
-          : `${capitalise(tal(unclear))} har ingen tydlig riktning.`,
-    unknown: (unknown: number, total: number) =>
-      unknown === 0 ? '' : `${unknown} av ${total} kan inte bedömas, eftersom det finns för få jämförbara år.`,
-    noneJudged: (name: string) =>
-      `För ${name} går det inte att säga någon riktning: inget nyckeltal har minst fem jämförbara år.`,
-    best: (indicator: string, rank: string) => `Starkast placering: ${rank} i ${indicator}.`,
-  },
   peersTooFew: 'Gruppen är för liten för rangordning: det behövs minst fem med värde, medlemmen själv inräknad.',
   listTitle: 'Nyckeltalen',
   columns: {
@@ -40,7 +21,7 @@ export const member = {
     direction: 'Riktning',
     trend: 'Utveckling',
   },
-  rank: (rank: number, tied: boolean, n: number) => `${tied ? 'delad ' : ''}${ordning(rank)} av ${n}`,
+  rank: (rank: number, tied: boolean, n: number) => `${placed(rank, tied)} av ${n}`,
   quartile: {
     1: 'bland den bästa fjärdedelen',
     2: 'bättre än medianen',
@@ -48,7 +29,6 @@ export const member = {
     4: 'bland den sämsta fjärdedelen',
   } as Record<number, string>,
   practicallyEqual: 'i praktiken som medianen',
-  rankBand: (best: number, worst: number) => `Vanlig variation mellan åren ger plats ${best}–${worst}.`,
   levelStrip: (name: string, value: string, rank: string, median: string) =>
     `${name} har ${value}, ${rank}. Medianen är ${median}. Bättre värden ligger till höger.`,
   worse: 'sämre',
@@ -64,18 +44,6 @@ export const member = {
   sparkline: (name: string, first: number, last: number) =>
     `Liten kurva för ${name} ${first}–${last}, med den mellersta hälften av jämförelsegruppen som band.`,
   more: 'Diagram, värden och definition',
-  chartTitle: {
-    above: (name: string, since: number | null) =>
-      since === null ? `${name} ligger över medianen` : `${name} ligger över medianen sedan ${since}`,
-    below: (name: string, since: number | null) =>
-      since === null ? `${name} ligger under medianen` : `${name} ligger under medianen sedan ${since}`,
-    at: (name: string) => `${name} ligger i praktiken på medianen`,
-    alone: (name: string, n: number) => (n === 1 ? `${name} har ett värde` : `${name} har ${n} värden`),
-  },
-  chartSentence: {
-    verdict: (verdict: string, first: number, last: number) => `${verdict}, ${first}–${last}.`,
-    level: (rank: string, year: number) => `År ${year}: ${rank}.`,
-  },
   series: { median: 'Gruppens median', nation: 'Riket' },
   bandNote:
     'Bandet är den mellersta hälften av jämförelsegruppen, medlemmen själv inräknad. Det ritas när minst tolv har värde, och medianen när minst hälften har.',
@@ -89,22 +57,3 @@ export const member = {
   missingYear: (year: number, reason: string) => `${year} saknas: ${reason}`,
   missingNever: (reason: string) => capitalise(reason),
 };
-
-function nyckeltal(n: number): string {
-  return n === 0 ? 'inget nyckeltal' : n === 1 ? 'ett nyckeltal' : `${tal(n)} nyckeltal`;
-}
-
-function tal(n: number): string {
-  const words = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-  return words[n] ?? String(n);
-}
-
-/** Swedish ordinals: 1:a, 2:a, 3:e, 11:e, 12:e, 21:a. */
-function ordning(n: number): string {
-  const isFirstOrSecond = (n % 10 === 1 || n % 10 === 2) && n % 100 !== 11 && n % 100 !== 12;
-  return `${n}:${isFirstOrSecond ? 'a' : 'e'}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-}

@@ -1,0 +1,45 @@
+import { formatNumber, formatValue } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Measured } from './finding.ts';
+import { wordsIn } from './words.ts';
+
+type Unit = Pick<Measured, 'unit' | 'unitName' | 'decimals'>;
+
+/**
+ * A value with its unit: "462 kg per person", "22,6 %". Names of units are in the plural, so a bare 1 is given a decimal:
+ * "1,0 resor per invånare".
+ */
+export function amount(value: number, indicator: Unit, language: Language): string {
+  const isBareOne = indicator.unit !== '%' && formatNumber(Math.abs(value), indicator.decimals, language) === '1';
+  const decimals = isBareOne ? 1 : indicator.decimals;
+  return formatValue(value, { ...indicator, decimals }, language);
+}
+
+/** A target's value, with as many decimals as it was decided with, but never more than the indicator shows. */
+export function goalAmount(value: number, indicator: Unit, language: Language): string {
+  const written = String(value).split('.')[1]?.length ?? 0;
+  return amount(value, { ...indicator, decimals: Math.min(written, indicator.decimals) }, language);
+}
+
+/** How large a difference is, without sign: "7 kg per person", "2,1 procentenheter". */
+export function difference(size: number, indicator: Unit, language: Language): string {
+  if (indicator.unit !== '%') return amount(Math.abs(size), indicator, language);
+  const number = formatNumber(Math.abs(size), indicator.decimals, language);
+  return `${number}\u00a0${wordsIn(language).points(number === '1')}`;
+}
+
+/** A yearly change has one decimal more than the values: it is small beside them. */
+export function yearly<T extends Unit>(indicator: T): T {
+  return { ...indicator, decimals: indicator.decimals + 1 };
+}
+
+/** The difference between two values as they are shown, so that whoever subtracts them finds the same. */
+export function shownDifference(value: number, other: number, { decimals }: Pick<Unit, 'decimals'>): number {
+  const shown = (one: number) => Number(formatNumber(one, decimals, 'en').replaceAll(',', '').replace('−', '-'));
+  return shown(value) - shown(other);
+}
+
+/** Whether a difference is nothing at all with the decimals that are shown. */
+export function isShownAsZero(size: number, { decimals }: Pick<Unit, 'decimals'>): boolean {
+  return !/[1-9]/.test(formatNumber(size, decimals, 'en'));
+}

@@ -1,0 +1,53 @@
+import { capitalise, count, placed } from '#i18n/en/numerals.ts';
+import type { Words } from './sv.ts';
+
+const indicators = (n: number) => (n === 1 ? 'one indicator' : `${count(n)} indicators`);
+
+/** What is said of the network, and of a member across its indicators, in English. */
+export const network: Words['network'] = {
+  median: {
+    sentence: (text) => `${text}.`,
+    moved: (from, fromYear, to) => `The median has gone from ${from} (${fromYear}) to ${to.value} (${to.year})`,
+    movedInNetwork: (from, fromYear, to) =>
+      `The network median has gone from ${from} (${fromYear}) to ${to.value} (${to.year})`,
+    only: (value, year) => `The median was ${value} in\u00a0${year}`,
+    onlyInNetwork: (value, year) => `The network median was ${value} in\u00a0${year}`,
+  },
+  tooFew: (n, total) =>
+    n === 0
+      ? `None of ${total} member municipalities has a figure, so the network cannot be summarised.`
+      : `Only ${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a figure, so the network cannot be summarised.`,
+  noneJudged: 'No municipality can be judged: there are too few comparable years.',
+  ways: (right, wrong, { judged, leaning }) =>
+    judged === 1
+      ? `Only one municipality can be judged, and it ${right === 1 ? 'is heading the right way' : wrong === 1 ? 'is heading the wrong way' : 'has no clear direction'}.`
+      : `Of ${judged} municipalities that can be judged, ${right || 'none'} ${right === 1 ? 'is' : 'are'} heading the right way and ${wrong || 'none'} the wrong way${leaning > 0 ? `; ${leaning} of them ${leaning === 1 ? 'is' : 'are'} only leaning` : ''}.`,
+  middleHalf: (q1, q3, year) => `Half of the municipalities were between ${q1} and ${q3} in\u00a0${year}`,
+  reported: (n, year) =>
+    n === 0
+      ? `No municipality had a value in ${year}`
+      : n === 1
+        ? `One municipality had a value in ${year}`
+        : `${capitalise(count(n))} municipalities had a value in ${year}`,
+  dots: (n, total) =>
+    `${n} of ${total} municipalities ${n === 1 ? 'has' : 'have'} a value. Each dot is a municipality.`,
+  line: 'The line is the median of the municipalities, dashed when fewer than three in four have a value and gone when fewer than half have. The band is the middle half.',
+  noLine:
+    'So few have a figure that no line is drawn for the network. Instead, the members with the most years are shown, six at most.',
+  series: (n, first, last) =>
+    n === 1 ? `One member has values ${first}–${last}` : `${capitalise(count(n))} members have values ${first}–${last}`,
+  member: {
+    direction: (name, right, wrong) =>
+      right === 0 && wrong === 0
+        ? `${name} is not clearly moving either way in the indicators that can be judged.`
+        : right > 0 && wrong > 0
+          ? `${name} is heading the right way in ${indicators(right)} and the wrong way in ${count(wrong)}.`
+          : right > 0
+            ? `${name} is heading the right way in ${indicators(right)}. None is going the wrong way.`
+            : `${name} is heading the wrong way in ${indicators(wrong)}. None is going the right way.`,
+    unclear: (n) => (n === 1 ? 'One has no clear direction.' : `${capitalise(count(n))} have no clear direction.`),
+    unknown: (n, total) => `${n} of ${total} cannot be judged, because there are too few comparable years.`,
+    noneJudged: (name) => `No direction can be stated for ${name}: no indicator has at least five comparable years.`,
+    best: (indicator, rank, { tied, n }) => `Strongest position: ${placed(rank, tied)} of\u00a0${n} in “${indicator}”.`,
+  },
+};

@@ -1,0 +1,56 @@
+import { capitalise, count, placed } from '#i18n/sv/numerals.ts';
+
+const nyckeltal = (n: number) => `${count(n)} nyckeltal`;
+
+/** What is said of the network, and of a member across its indicators, in Swedish. */
+export const network = {
+  median: {
+    sentence: (text: string) => `${text}.`,
+    moved: (from: string, fromYear: number, to: { value: string; year: number }) =>
+      `Medianen har gått från ${from} (${fromYear}) till ${to.value} (${to.year})`,
+    movedInNetwork: (from: string, fromYear: number, to: { value: string; year: number }) =>
+      `Medianen i nätverket har gått från ${from} (${fromYear}) till ${to.value} (${to.year})`,
+    only: (value: string, year: number) => `Medianen var ${value} år\u00a0${year}`,
+    onlyInNetwork: (value: string, year: number) => `Medianen i nätverket var ${value} år\u00a0${year}`,
+  },
+  tooFew: (n: number, total: number) =>
+    n === 0
+      ? `Ingen av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`
+      : `Bara ${n} av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`,
+  noneJudged: 'Ingen kommun kan bedömas: det finns för få jämförbara år.',
+  ways: (right: number, wrong: number, { judged, leaning }: { judged: number; leaning: number }) =>
+    judged === 1
+      ? `Bara en kommun kan bedömas, och den ${right === 1 ? 'går åt rätt håll' : wrong === 1 ? 'går åt fel håll' : 'har ingen tydlig riktning'}.`
+      : `Av ${judged} kommuner som kan bedömas går ${right || 'ingen'} åt rätt håll och ${wrong || 'ingen'} åt fel håll${leaning > 0 ? `; ${leaning} av dem ${leaning === 1 ? 'lutar bara' : 'bara lutar'}` : ''}.`,
+  middleHalf: (q1: string, q3: string, year: number) =>
+    `Hälften av kommunerna låg mellan ${q1} och ${q3} år\u00a0${year}`,
+  reported: (n: number, year: number) =>
+    n === 0
+      ? `Ingen kommun hade värde ${year}`
+      : n === 1
+        ? `En kommun hade värde ${year}`
+        : `${capitalise(count(n))} kommuner hade värde ${year}`,
+  dots: (n: number, total: number) => `${n} av ${total} kommuner har värde. Varje prick är en kommun.`,
+  line: 'Linjen är medianen bland kommunerna, streckad när mindre än tre av fyra har värde och borta när mindre än hälften har. Bandet är den mellersta hälften.',
+  noLine:
+    'Så få har uppgift att ingen linje ritas för nätverket. I stället visas de medlemmar som har flest år, högst sex.',
+  series: (n: number, first: number, last: number) =>
+    n === 1 ? `En medlem har värden ${first}–${last}` : `${capitalise(count(n))} medlemmar har värden ${first}–${last}`,
+  member: {
+    direction: (name: string, right: number, wrong: number) =>
+      right === 0 && wrong === 0
+        ? `${name} rör sig inte tydligt åt något håll i de nyckeltal som kan bedömas.`
+        : right > 0 && wrong > 0
+          ? `${name} går åt rätt håll i ${nyckeltal(right)} och åt fel håll i ${count(wrong)}.`
+          : right > 0
+            ? `${name} går åt rätt håll i ${nyckeltal(right)}. Inget går åt fel håll.`
+            : `${name} går åt fel håll i ${nyckeltal(wrong)}. Inget går åt rätt håll.`,
+    unclear: (n: number) => `${capitalise(count(n))} har ingen tydlig riktning.`,
+    unknown: (n: number, total: number) =>
+      `${n} av ${total} kan inte bedömas, eftersom det finns för få jämförbara år.`,
+    noneJudged: (name: string) =>
+      `För ${name} går det inte att säga någon riktning: inget nyckeltal har minst fem jämförbara år.`,
+    best: (indicator: string, rank: number, { tied, n }: { tied: boolean; n: number }) =>
+      `Starkast placering: ${placed(rank, tied)} av\u00a0${n} i ${indicator}.`,
+  },
+};
