@@ -1,7 +1,10 @@
+import { isCurrentMember } from '@ratthall/domain/membership';
 import { parsePeers, peersText } from '@ratthall/domain/peers';
 import { parseWeights, weightsText } from '@ratthall/domain/weights';
 import type { Catalogue } from '#queries/catalogue.ts';
+import type { Among } from '#queries/lessons.ts';
 import type { MemberList } from '#queries/members.ts';
+import type { ShellSearch } from './search.ts';
 
 /** A set that the catalogue has; undefined (the default set) for any other, so that an old link still opens. */
 export function knownSet({ sets }: Pick<Catalogue, 'sets'>, set: string | undefined): string | undefined {
@@ -24,4 +27,14 @@ export function knownPeers({ members, groups }: Known, peers: string | undefined
 export function knownWeights(weights: string | undefined): string | undefined {
   const known = parseWeights(weights ?? '');
   return (known && weightsText(known)) || undefined;
+}
+
+/** Whose improvements an address asks for; all, where its county has no municipality or there is none to have peers. */
+export function amongIn(known: Known, { among, own, peers }: ShellSearch): Among {
+  const municipalities = known.members.filter((one) => one.kind === 'municipality' && isCurrentMember(one));
+  if (among === 'peers') {
+    const member = municipalities.find(({ slug }) => slug === own)?.code;
+    return member === undefined ? {} : { member, peers: knownPeers(known, peers) };
+  }
+  return municipalities.some(({ countyCode }) => countyCode === among) ? { county: among } : {};
 }

@@ -38,6 +38,10 @@ export function similarHead({ texts }: Speech, { members }: MemberList, answer: 
   };
 }
 
+export function lessonsHead({ texts }: Speech): PageHead {
+  return { title: texts.lessons.headTitle, description: texts.lessons.headDescription };
+}
+
 export function indicatorHead({ texts, language }: Speech, indicator: Indicator): PageHead {
   return {
     title: texts.indicator.headTitle(indicator.name[language]),

@@ -9,17 +9,26 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { Speech } from '#i18n/language.ts';
-import { findIndicator, findMember, indicatorHead, memberHead, similarHead, startHead } from './page-heads.ts';
+import {
+  findIndicator,
+  findMember,
+  indicatorHead,
+  lessonsHead,
+  memberHead,
+  similarHead,
+  startHead,
+} from './page-heads.ts';
 import { Shell } from '#features/shell/shell.tsx';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
+import { lessonsQuery, networkLessonsQuery } from '#queries/lessons.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
 import { overviewQuery } from '#queries/network.ts';
 import { similarQuery } from '#queries/similarity.ts';
 import { valuesQuery } from '#queries/values.ts';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
-import { knownPeers, knownSet, knownWeights } from './known-choice.ts';
+import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
 import { parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
 
 type Context = { queryClient: QueryClient; speech: Speech };
@@ -58,7 +67,11 @@ const memberRoute = createRoute({
     if (member === undefined) throw notFound();
     const catalogue = await queryClient.ensureQueryData(catalogueQuery);
     const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
-    return memberHead(speech, await queryClient.ensureQueryData(profileQuery(member.code, choice)));
+    const [profile] = await Promise.all([
+      queryClient.ensureQueryData(profileQuery(member.code, choice)),
+      queryClient.ensureQueryData(lessonsQuery(member.code, choice)),
+    ]);
+    return memberHead(speech, profile);
   },
   component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),
 });
@@ -94,6 +107,21 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 
+const lessonsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/larande',
+  staticData: { file: 'src/pages/lessons-page.tsx' },
+  loaderDeps: ({ search: { set, among, own, peers } }) => ({ set, among, own, peers }),
+  loader: async ({ context: { queryClient, speech }, deps }) => {
+    const { members } = await queryClient.ensureQueryData(membersQuery);
+    const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+    const among = amongIn({ members, groups: catalogue.groups }, deps);
+    await queryClient.ensureQueryData(networkLessonsQuery(knownSet(catalogue, deps.set), among));
+    return lessonsHead(speech);
+  },
+  component: lazyRouteComponent(() => import('#pages/lessons-page.tsx'), 'LessonsPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
@@ -110,7 +138,15 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/data-page.tsx'), 'DataPage'),
 });
 
-const routeTree = rootRoute.addChildren([startRoute, memberRoute, similarRoute, indicatorRoute, aboutRoute, dataRoute]);
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  memberRoute,
+  similarRoute,
+  indicatorRoute,
+  lessonsRoute,
+  aboutRoute,
+  dataRoute,
+]);
 
 /** A router of its own for each rendered page, in the browser or on the server. */
 export function buildRouter(context: Context, history?: RouterHistory) {

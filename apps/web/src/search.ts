@@ -25,6 +25,8 @@ export type ShellSearch = {
   rows?: 'members' | undefined;
   /** The column by which a comparison is sorted: the slug of a member or the id of an indicator. */
   sort?: string | undefined;
+  /** Whose improvements are listed: the own municipality's and its peers', or a county's by its two digits. */
+  among?: string | undefined;
 };
 
 const word = '[a-z0-9-]{2,60}';
@@ -38,6 +40,7 @@ const forms = {
   members: new RegExp(`^${word}(,${word}){0,7}$`),
   indicators: new RegExp(`^${word}(,${word}){0,59}$`),
   sort: new RegExp(`^${word}$`),
+  among: /^(peers|\d{2})$/,
 };
 
 /** Reads the search of an address; what does not fit is left out, so that a mangled link still opens. */
@@ -57,6 +60,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     tint: raw.tint === 'classes' ? 'classes' : undefined,
     rows: raw.rows === 'members' ? 'members' : undefined,
     sort: fitting(raw.sort, forms.sort),
+    among: fitting(raw.among, forms.among),
   };
 }
 

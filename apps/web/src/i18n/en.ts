@@ -3,6 +3,7 @@ import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { indicator } from './en/indicator.ts';
+import { lessons } from './en/lessons.ts';
 import { map } from './en/map.ts';
 import { member } from './en/member.ts';
 import { openData } from './en/open-data.ts';
@@ -25,4 +26,5 @@ export const texts: Texts = {
   errors,
   peers,
   similar,
+  lessons,
 };

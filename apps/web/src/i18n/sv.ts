@@ -3,6 +3,7 @@ import { charts } from './sv/charts.ts';
 import { common } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
 import { indicator } from './sv/indicator.ts';
+import { lessons } from './sv/lessons.ts';
 import { map } from './sv/map.ts';
 import { member } from './sv/member.ts';
 import { openData } from './sv/open-data.ts';
@@ -25,6 +26,7 @@ export const texts = {
   errors,
   peers,
   similar,
+  lessons,
 };
 
 export type Texts = typeof texts;

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { IndicatorLessonsBlock } from '#features/lessons/indicator-lessons.tsx';
+import { LearnFrom } from '#features/lessons/learn-from.tsx';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
 import { ProfileList } from '#features/member-profile/profile-list.tsx';
 import { findingOf, originOf } from '#features/member-profile/profile-finding.ts';
@@ -50,6 +52,9 @@ export function MemberPage() {
     member.population === null ? null : formatNumber(member.population, 0, language),
     member.populationYear,
   );
+  const toLearnFrom = ({ indicator }: (typeof entries)[number]) => (
+    <IndicatorLessonsBlock own={member} indicator={indicator} members={members.members} choice={{ set, peers }} />
+  );
 
   return (
     <>
@@ -75,6 +80,7 @@ export function MemberPage() {
           entries={entries.filter((entry) => entry.profile.latest !== null)}
           sources={catalogue.sources}
           about={about}
+          more={toLearnFrom}
         />
         <CopyText
           name={texts.charts.copy.all}
@@ -87,6 +93,7 @@ export function MemberPage() {
           }}
         />
       </section>
+      <LearnFrom own={member} entries={entries} members={members.members} choice={{ set, peers }} />
       <MissingList name={member.name} entries={entries} />
     </>
   );

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { byName } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
-import { useMemberLink } from './member-link.tsx';
+import { useMemberLink } from '#member-link.tsx';
 import type { RankedRow } from './ranking.ts';
 import styles from './indicator-view.module.css';
 

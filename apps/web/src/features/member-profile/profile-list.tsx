@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { PeerGroup } from '#findings/peer-group.ts';
 import type { IndicatorProfile, Member } from '#queries/members.ts';
@@ -18,11 +19,14 @@ export function ProfileList({
   entries,
   sources,
   about,
+  more,
 }: {
   name: string;
   entries: readonly ProfileEntry[];
   sources: Catalogue['sources'];
   about: ProfileAbout;
+  /** What else opens under an indicator. */
+  more?: (entry: ProfileEntry) => ReactNode;
 }) {
   const { texts } = useSpeech();
   const { columns } = texts.member;
@@ -37,7 +41,14 @@ export function ProfileList({
       </div>
       <ol className={styles.rows}>
         {entries.map((entry) => (
-          <ProfileRow key={entry.indicator.id} name={name} sources={sources} about={about} {...entry} />
+          <ProfileRow
+            key={entry.indicator.id}
+            name={name}
+            sources={sources}
+            about={about}
+            more={more}
+            {...entry}
+          />
         ))}
       </ol>
     </div>

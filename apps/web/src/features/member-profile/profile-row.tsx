@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { LevelStrip } from '#charts/level-strip.tsx';
 import { Sparkline } from '#charts/sparkline.tsx';
 import { formatChange, formatValue } from '#i18n/format.ts';
@@ -12,9 +12,14 @@ import { IndicatorDetails } from './indicator-details.tsx';
 import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
 import styles from './profile-list.module.css';
 
-type Props = ProfileEntry & { name: string; sources: Catalogue['sources']; about: ProfileAbout };
+type Props = ProfileEntry & {
+  name: string;
+  sources: Catalogue['sources'];
+  about: ProfileAbout;
+  more: ((entry: ProfileEntry) => ReactNode) | undefined;
+};
 
-export function ProfileRow({ name, indicator, profile, sources, about }: Props) {
+export function ProfileRow({ name, indicator, profile, sources, about, more }: Props) {
   const { texts, language } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { latest, direction } = profile;
@@ -90,6 +95,7 @@ export function ProfileRow({ name, indicator, profile, sources, about }: Props) 
         {isOpen && (
           <IndicatorDetails name={name} indicator={indicator} profile={profile} sources={sources} about={about} />
         )}
+        {isOpen && more?.({ indicator, profile })}
       </details>
     </li>
   );

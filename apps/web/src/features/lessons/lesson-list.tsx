@@ -1,0 +1,73 @@
+import { BeforeAfter } from '#charts/before-after.tsx';
+import { formatValue } from '#i18n/format.ts';
+import { useSpeech } from '#i18n/language.ts';
+import { useMemberLink } from '#member-link.tsx';
+import type { Lesson } from '#queries/lessons.ts';
+import type { Member } from '#queries/members.ts';
+import { Examples } from './examples.tsx';
+import { fromTo, placeWords, spreadWords, type Indicator } from './lesson-words.ts';
+import styles from './lessons.module.css';
+
+type Props = {
+  kind: 'improved' | 'best';
+  lessons: readonly Lesson[];
+  /** The member's own, set beside for comparison. */
+  ownLesson: Lesson;
+  own: Member;
+  indicator: Indicator;
+  members: readonly Member[];
+};
+
+/** Members by name, with what they have done or where they stand, and last the member itself. */
+export function LessonList({ kind, lessons, ownLesson, own, indicator, members }: Props) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const link = useMemberLink();
+  if (lessons.length === 0) return null;
+  const isImproved = kind === 'improved';
+  const changed = [...lessons, ownLesson].flatMap(({ from, to }) =>
+    from && to ? [{ from: from.value, to: to.value }] : [],
+  );
+  const wordsOf = (lesson: Lesson): string =>
+    isImproved
+      ? fromTo(lesson, indicator, speech)
+      : lesson.place
+        ? `${formatValue(lesson.place.value, indicator, language)}, ${placeWords(lesson, speech)}`
+        : '';
+  const markOf = ({ from, to, direction }: Lesson) =>
+    isImproved &&
+    from &&
+    to && (
+      <BeforeAfter
+        from={from.value}
+        to={to.value}
+        among={changed}
+        isBetter={direction.verdict === 'improving'}
+        scale={indicator.scale}
+        width={180}
+        height={16}
+      />
+    );
+  return (
+    <ul className={styles.list}>
+      {lessons.map((lesson) => {
+        const member = members.find(({ code }) => code === lesson.member);
+        return (
+          <li key={lesson.member}>
+            <strong>{member ? link(member) : lesson.member}</strong> {wordsOf(lesson)}
+            {markOf(lesson)}
+            {isImproved && <span className={styles.note}>{spreadWords(lesson, speech)}</span>}
+            <Examples lesson={lesson} />
+          </li>
+        );
+      })}
+      {wordsOf(ownLesson) !== '' && (
+        <li className={styles.own}>
+          <strong>{texts.lessons.own(own.name)}</strong> {wordsOf(ownLesson)}
+          {isImproved && `. ${texts.verdicts.direction[ownLesson.direction.verdict]}.`}
+          {markOf(ownLesson)}
+        </li>
+      )}
+    </ul>
+  );
+}

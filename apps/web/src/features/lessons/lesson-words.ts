@@ -1,0 +1,24 @@
+import { formatNumber, formatValue } from '#i18n/format.ts';
+import type { Speech } from '#i18n/language.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import type { Lesson } from '#queries/lessons.ts';
+
+export type Indicator = Catalogue['indicators'][number];
+
+/** "från 705 till 488 kg per person (2013–2022)": measured, first and last. Empty where nothing can be judged. */
+export function fromTo({ from, to }: Pick<Lesson, 'from' | 'to'>, indicator: Indicator, speech: Speech): string {
+  if (from === null || to === null) return '';
+  const { texts, language } = speech;
+  const before = formatNumber(from.value, indicator.decimals, language);
+  return texts.lessons.fromTo(before, formatValue(to.value, indicator, language), from.year, to.year);
+}
+
+/** "delad 5:a av 99"; empty without a place. */
+export function placeWords({ place }: Pick<Lesson, 'place'>, { texts }: Speech): string {
+  return place ? texts.member.rank(place.rank, place.tied, place.n) : '';
+}
+
+/** "3,4 gånger spridningen"; empty where the spread of the network is not known. */
+export function spreadWords({ improvement }: Pick<Lesson, 'improvement'>, { texts, language }: Speech): string {
+  return improvement === null ? '' : texts.lessons.spreads(formatNumber(improvement, 1, language));
+}
