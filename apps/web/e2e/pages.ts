@@ -50,6 +50,11 @@ export const kinds: Kind[] = [
       en: 'Who are the eco-municipalities, and how are the figures made?',
     },
   },
+  {
+    kind: 'who has improved',
+    at: '/larande?own=lulea',
+    heading: { sv: 'Vilka har blivit bättre, och i vad?', en: 'Who has improved, and in what?' },
+  },
   { kind: 'data', at: '/data', heading: { sv: 'Hur får jag tag på siffrorna?', en: 'How do I get the figures?' } },
   { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
   { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aMember } from '#queries/member-for-tests.ts';
-import { knownPeers } from './known-choice.ts';
+import { amongIn, knownPeers } from './known-choice.ts';
 
 const text = { sv: '', en: '' };
 const known = {
@@ -26,4 +26,38 @@ describe('a peer choice in an address', () => {
       expect(knownPeers(known, peers)).toBeUndefined();
     },
   );
+});
+
+describe('whose improvements an address asks for', () => {
+  const place = { ...known, members: [aMember({ code: '0604', slug: 'aneby', countyCode: '06' })] };
+
+  test.each([
+    [{ among: '06' }, { county: '06' }],
+    [
+      { among: 'peers', own: 'aneby', peers: 'size' },
+      { member: '0604', peers: 'size' },
+    ],
+    [
+      { among: 'peers', own: 'aneby' },
+      { member: '0604', peers: undefined },
+    ],
+    [{ own: 'aneby', peers: 'size' }, {}],
+  ])('%j', (search, among) => {
+    expect(amongIn(place, search)).toEqual(among);
+  });
+
+  test.each([{}, { among: '13' }, { among: 'peers' }, { among: 'peers', own: 'finns-inte' }])(
+    'is all when there is no such county or municipality: %j',
+    (search) => {
+      expect(amongIn(place, search)).toEqual({});
+    },
+  );
+
+  test('is all for a region or a past member, who have no improvements in the list', () => {
+    const region = aMember({ code: '0003', slug: 'region-uppsala', kind: 'region' });
+    const past = aMember({ code: '1382', slug: 'falkenberg', leftYear: 2021 });
+    const others = { ...known, members: [region, past] };
+    expect(amongIn(others, { among: 'peers', own: 'region-uppsala' })).toEqual({});
+    expect(amongIn(others, { among: 'peers', own: 'falkenberg' })).toEqual({});
+  });
 });

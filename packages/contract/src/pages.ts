@@ -16,6 +16,7 @@ export const pageParameters = [
   'tint',
   'rows',
   'sort',
+  'among',
   // What the form of weights sends without a script.
   ...similarityVariables,
 ] as const;

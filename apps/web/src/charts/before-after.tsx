@@ -1,3 +1,4 @@
+import type { Polarity } from '@ratthall/domain/indicator';
 import { domainOf, drawnScale, positionOn, type Scale } from './axis.ts';
 import styles from './before-after.module.css';
 
@@ -7,13 +8,14 @@ const side = 6;
 
 /**
  * Two values of one series on a line: an open dot before, a filled one after. All that stand together share the axis of
- * `among`. It goes with the same values in words and says nothing of its own.
+ * `among`, on which better is to the right. It goes with the same values in words and says nothing of its own.
  */
 export function BeforeAfter({
   from,
   to,
   among,
   isBetter,
+  polarity,
   scale,
   width,
   height,
@@ -21,6 +23,7 @@ export function BeforeAfter({
   among: readonly Pair[];
   /** Whether the change is one for the better, which gives it its colour. */
   isBetter: boolean;
+  polarity: Polarity;
   scale: Scale;
   width: number;
   height: number;
@@ -29,7 +32,8 @@ export function BeforeAfter({
   const drawn = drawnScale(all, scale);
   const domain = domainOf(all, { scale: drawn });
   if (domain === null) return null;
-  const x = positionOn(domain, [side, width - side], drawn);
+  const ends = [side, width - side] as const;
+  const x = positionOn(domain, polarity === 'lower' ? [ends[1], ends[0]] : ends, drawn);
   const middle = height / 2;
   const ahead = Math.sign(x(to) - x(from));
   return (

@@ -9,14 +9,20 @@ import styles from './improved-list.module.css';
 
 export type ImprovedEntry = { lessons: NetworkLessons['indicators'][number]; indicator: Indicator };
 
-type Props = { entries: readonly ImprovedEntry[]; members: readonly Member[]; own: Member | null };
+/** `opened` are the indicators of which everybody is listed. */
+type Props = {
+  entries: readonly ImprovedEntry[];
+  members: readonly Member[];
+  own: Member | null;
+  opened: readonly string[];
+};
 
 /** When as many of the judged have improved, it is rather the country that has changed. */
 const commonShare = 0.5;
 const fewestForShare = 12;
 
 /** Who has improved, indicator by indicator; each is a list of its own, and nothing is added up over them. */
-export function ImprovedList({ entries, members, own }: Props) {
+export function ImprovedList({ entries, members, own, opened }: Props) {
   const { texts, language } = useSpeech();
   return (
     <>
@@ -36,7 +42,7 @@ export function ImprovedList({ entries, members, own }: Props) {
               {judged >= fewestForShare && texts.lessons.chance(formatNumber(lessons.expectedByChance, 0, language))}{' '}
               {isCommon && texts.lessons.commonChange}
             </p>
-            <ImprovedRows lessons={lessons} indicator={indicator} members={members} own={own} />
+            <ImprovedRows lessons={lessons} indicator={indicator} members={members} own={own} opened={opened} />
           </section>
         );
       })}

@@ -1,27 +1,28 @@
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { useMemberLink } from '#member-link.tsx';
 import type { Lesson } from '#queries/lessons.ts';
 import type { Member } from '#queries/members.ts';
 import { Examples } from './examples.tsx';
+import { FromTo } from './from-to.tsx';
 import type { ImprovedEntry } from './improved-list.tsx';
-import { fromTo } from './lesson-words.ts';
 import styles from './improved-list.module.css';
 
-type Props = ImprovedEntry & { members: readonly Member[]; own: Member | null };
+type Props = ImprovedEntry & { members: readonly Member[]; own: Member | null; opened: readonly string[] };
 
 const shownAtOnce = 5;
 
-/** The first five and the reader's own municipality; the others when they are asked for. */
-export function ImprovedRows({ lessons, indicator, members, own }: Props) {
-  const { texts } = useSpeech();
-  const [isOpen, setIsOpen] = useState(false);
+/** The first five and the reader's own municipality; all when they are asked for, which stands in the address. */
+export function ImprovedRows({ lessons, indicator, members, own, opened }: Props) {
+  const { texts, language } = useSpeech();
+  const link = useMemberLink();
   const { improved, counts } = lessons;
-  const isShort = improved.length <= shownAtOnce + 1;
-  const rows =
-    isOpen || isShort ? improved : improved.filter(({ member }, i) => i < shownAtOnce || member === own?.code);
-  const rest = improved.length - rows.length;
+  const isOpen = opened.includes(indicator.id);
+  const first = improved.filter(({ member }, i) => i < shownAtOnce || member === own?.code);
+  const hasMore = improved.length > first.length;
+  const next = isOpen ? opened.filter((id) => id !== indicator.id) : [...opened, indicator.id];
   return (
     <>
       <div className={styles.heads} aria-hidden="true">
@@ -30,24 +31,36 @@ export function ImprovedRows({ lessons, indicator, members, own }: Props) {
         {lessons.spread !== null && <span>{texts.lessons.columns.improvement}</span>}
       </div>
       <ul className={styles.rows}>
-        {rows.map((lesson) => (
-          <ImprovedRow
-            key={lesson.member}
-            lesson={lesson}
-            largest={Math.abs(improved[0]?.direction.change ?? 0)}
-            indicator={indicator}
-            member={members.find(({ code }) => code === lesson.member)}
-            isOwn={lesson.member === own?.code}
-          />
-        ))}
+        {(isOpen ? improved : first).map((lesson) => {
+          const member = members.find(({ code }) => code === lesson.member);
+          return (
+            <ImprovedRow
+              key={lesson.member}
+              name={member ? link(member) : lesson.member}
+              lesson={lesson}
+              largest={Math.abs(improved[0]?.direction.change ?? 0)}
+              indicator={indicator}
+              isOwn={lesson.member === own?.code}
+            />
+          );
+        })}
       </ul>
-      {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setIsOpen(true)}>
-          {texts.lessons.showAll(improved.length)}
-        </button>
-      )}
       {isOpen && counts.improving > improved.length && (
         <p className={styles.note}>{texts.lessons.notListed(counts.improving - improved.length)}</p>
+      )}
+      {hasMore && (
+        <p className={styles.more}>
+          <Link
+            to="."
+            search={(old) => ({ ...old, indicators: next.join() || undefined })}
+            hash={isOpen ? '' : indicator.id}
+            hashScrollIntoView={false}
+            resetScroll={false}
+          >
+            {isOpen ? texts.lessons.showFirst : texts.lessons.showAll(improved.length)}
+            <span className="visually-hidden">: {indicator.name[language]}</span>
+          </Link>
+        </p>
       )}
     </>
   );
@@ -58,22 +71,23 @@ type RowProps = {
   /** The largest change of the indicator, which fills the bar. */
   largest: number;
   indicator: Props['indicator'];
-  member: Member | undefined;
+  name: ReactNode;
   isOwn: boolean;
 };
 
-function ImprovedRow({ lesson, largest, indicator, member, isOwn }: RowProps) {
+function ImprovedRow({ lesson, largest, indicator, name, isOwn }: RowProps) {
   const speech = useSpeech();
-  const link = useMemberLink();
   const { improvement, direction } = lesson;
   const share = largest === 0 ? 0 : Math.abs(direction.change ?? 0) / largest;
   return (
     <li className={styles.row} data-own={isOwn || undefined}>
       <span className={styles.member}>
-        {member ? link(member) : lesson.member}
+        {name}
         {isOwn && <span className={styles.note}> {speech.texts.lessons.yours}</span>}
       </span>
-      <span>{fromTo(lesson, indicator, speech)}</span>
+      <span>
+        <FromTo lesson={lesson} indicator={indicator} />
+      </span>
       {improvement !== null && (
         <span className={styles.measure}>
           <svg className={styles.bar} height={12} aria-hidden="true">

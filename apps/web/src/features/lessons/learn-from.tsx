@@ -5,7 +5,8 @@ import { useMemberLink } from '#member-link.tsx';
 import { lessonsQuery } from '#queries/lessons.ts';
 import type { IndicatorProfile, Member } from '#queries/members.ts';
 import { clearestLessons, type Clear } from './clearest.ts';
-import { fromTo, type Indicator } from './lesson-words.ts';
+import { FromTo } from './from-to.tsx';
+import type { Indicator } from './lesson-words.ts';
 import styles from './lessons.module.css';
 
 type Props = {
@@ -47,7 +48,7 @@ export function LearnFrom({ own, entries, members, choice }: Props) {
                   const teacher = members.find(({ code }) => code === lesson.member);
                   return (
                     <li key={lesson.member}>
-                      {teacher && link(teacher)} {fromTo(lesson, indicator, speech)}
+                      {teacher && link(teacher)} <FromTo lesson={lesson} indicator={indicator} />
                     </li>
                   );
                 })}

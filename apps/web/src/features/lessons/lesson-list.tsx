@@ -5,7 +5,8 @@ import { useMemberLink } from '#member-link.tsx';
 import type { Lesson } from '#queries/lessons.ts';
 import type { Member } from '#queries/members.ts';
 import { Examples } from './examples.tsx';
-import { fromTo, placeWords, spreadWords, type Indicator } from './lesson-words.ts';
+import { FromTo } from './from-to.tsx';
+import { placeWords, spreadWords, type Indicator } from './lesson-words.ts';
 import styles from './lessons.module.css';
 
 type Props = {
@@ -28,12 +29,13 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
   const changed = [...lessons, ownLesson].flatMap(({ from, to }) =>
     from && to ? [{ from: from.value, to: to.value }] : [],
   );
-  const wordsOf = (lesson: Lesson): string =>
-    isImproved
-      ? fromTo(lesson, indicator, speech)
-      : lesson.place
-        ? `${formatValue(lesson.place.value, indicator, language)}, ${placeWords(lesson, speech)}`
-        : '';
+  const wordsOf = (lesson: Lesson) =>
+    isImproved ? (
+      <FromTo lesson={lesson} indicator={indicator} />
+    ) : (
+      lesson.place && `${formatValue(lesson.place.value, indicator, language)}, ${placeWords(lesson, speech)}`
+    );
+  const hasOwn = isImproved ? ownLesson.from !== null : ownLesson.place !== null;
   const markOf = ({ from, to, direction }: Lesson) =>
     isImproved &&
     from &&
@@ -42,6 +44,7 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
         from={from.value}
         to={to.value}
         among={changed}
+        polarity={indicator.polarity}
         isBetter={direction.verdict === 'improving'}
         scale={indicator.scale}
         width={180}
@@ -55,15 +58,19 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
         return (
           <li key={lesson.member}>
             <strong>{member ? link(member) : lesson.member}</strong> {wordsOf(lesson)}
-            {markOf(lesson)}
-            {isImproved && <span className={styles.note}>{spreadWords(lesson, speech)}</span>}
+            {isImproved && (
+              <span className={styles.measure}>
+                {markOf(lesson)}
+                <span className={styles.note}>{spreadWords(lesson, speech)}</span>
+              </span>
+            )}
             <Examples lesson={lesson} />
           </li>
         );
       })}
-      {wordsOf(ownLesson) !== '' && (
+      {hasOwn && (
         <li className={styles.own}>
-          <strong>{texts.lessons.own(own.name)}</strong> {wordsOf(ownLesson)}
+          {texts.lessons.own} <strong>{own.name}</strong> {wordsOf(ownLesson)}
           {isImproved && `. ${texts.verdicts.direction[ownLesson.direction.verdict]}.`}
           {markOf(ownLesson)}
         </li>

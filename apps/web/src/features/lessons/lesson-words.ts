@@ -5,12 +5,12 @@ import type { Lesson } from '#queries/lessons.ts';
 
 export type Indicator = Catalogue['indicators'][number];
 
-/** "från 705 till 488 kg per person (2013–2022)": measured, first and last. Empty where nothing can be judged. */
+/** "från 705 till 488 kg per person ": measured, first and last of the period. Empty where nothing can be judged. */
 export function fromTo({ from, to }: Pick<Lesson, 'from' | 'to'>, indicator: Indicator, speech: Speech): string {
   if (from === null || to === null) return '';
   const { texts, language } = speech;
   const before = formatNumber(from.value, indicator.decimals, language);
-  return texts.lessons.fromTo(before, formatValue(to.value, indicator, language), from.year, to.year);
+  return texts.lessons.fromTo(before, formatValue(to.value, indicator, language));
 }
 
 /** "delad 5:a av 99"; empty without a place. */
