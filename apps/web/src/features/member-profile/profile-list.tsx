@@ -41,14 +41,7 @@ export function ProfileList({
       </div>
       <ol className={styles.rows}>
         {entries.map((entry) => (
-          <ProfileRow
-            key={entry.indicator.id}
-            name={name}
-            sources={sources}
-            about={about}
-            more={more}
-            {...entry}
-          />
+          <ProfileRow key={entry.indicator.id} name={name} sources={sources} about={about} more={more} {...entry} />
         ))}
       </ol>
     </div>
