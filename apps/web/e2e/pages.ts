@@ -9,6 +9,8 @@ const missing = { sv: 'Sidan finns inte', en: 'Page not found' };
 
 const start = { sv: 'Går det åt rätt håll i ekokommunerna?', en: 'Are the eco-municipalities heading the right way?' };
 
+const comparison = { sv: 'Hur står vi oss mot dem?', en: 'How do we compare with those?' };
+
 export const kinds: Kind[] = [
   { kind: 'start', at: '/', heading: start },
   { kind: 'start, the other set', at: '/?set=grona-2023', heading: start },
@@ -41,6 +43,13 @@ export const kinds: Kind[] = [
     kind: 'indicator with nothing',
     at: '/nyckeltal/recycling',
     heading: { sv: 'Återvinning och återbruk', en: 'Recycling and preparation for reuse' },
+  },
+  { kind: 'comparison of nobody yet', at: '/jamfor', heading: comparison },
+  { kind: 'comparison', at: '/jamfor?members=lulea,falkenberg,stockholm,sorsele', heading: comparison },
+  {
+    kind: 'comparison, members as rows',
+    at: '/jamfor?members=region-uppsala,region-gavleborg&rows=members&tint=classes',
+    heading: comparison,
   },
   {
     kind: 'about',

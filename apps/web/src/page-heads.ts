@@ -48,3 +48,8 @@ export function indicatorHead({ texts, language }: Speech, indicator: Indicator)
     description: indicator.description[language],
   };
 }
+
+export function comparisonHead({ texts }: Speech, members: readonly Member[]): PageHead {
+  const names = texts.comparison.names(members.map(({ name }) => name));
+  return { title: texts.comparison.headTitle(names), description: texts.comparison.headDescription };
+}

@@ -10,6 +10,7 @@ import {
 import type { RouterHistory } from '@tanstack/react-router';
 import type { Speech } from '#i18n/language.ts';
 import {
+  comparisonHead,
   findIndicator,
   findMember,
   indicatorHead,
@@ -20,6 +21,7 @@ import {
 } from './page-heads.ts';
 import { Shell } from '#features/shell/shell.tsx';
 import { catalogueQuery } from '#queries/catalogue.ts';
+import { comparisonQuery } from '#queries/comparisons.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
 import { lessonsQuery, networkLessonsQuery } from '#queries/lessons.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
@@ -29,6 +31,7 @@ import { valuesQuery } from '#queries/values.ts';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
+import { knownComparison, knownMembers } from './known-comparison.ts';
 import { parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
 
 type Context = { queryClient: QueryClient; speech: Speech };
@@ -122,6 +125,29 @@ const lessonsRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/lessons-page.tsx'), 'LessonsPage'),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/jamfor',
+  staticData: { file: 'src/pages/compare-page.tsx' },
+  loaderDeps: ({ search: { members, indicators, peers, set, year, from, to } }) => ({
+    members,
+    indicators,
+    peers,
+    set,
+    year,
+    from,
+    to,
+  }),
+  loader: async ({ context: { queryClient, speech }, deps }) => {
+    const members = await queryClient.ensureQueryData(membersQuery);
+    const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+    const choice = knownComparison({ ...members, ...catalogue }, deps);
+    if (choice) await queryClient.ensureQueryData(comparisonQuery(choice));
+    return comparisonHead(speech, knownMembers(members, deps.members).members);
+  },
+  component: lazyRouteComponent(() => import('#pages/compare-page.tsx'), 'ComparePage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
@@ -144,6 +170,7 @@ const routeTree = rootRoute.addChildren([
   similarRoute,
   indicatorRoute,
   lessonsRoute,
+  compareRoute,
   aboutRoute,
   dataRoute,
 ]);

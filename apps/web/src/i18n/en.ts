@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
+import { comparison } from './en/comparison.ts';
 import { errors } from './en/errors.ts';
 import { indicator } from './en/indicator.ts';
 import { lessons } from './en/lessons.ts';
@@ -27,4 +28,5 @@ export const texts: Texts = {
   peers,
   similar,
   lessons,
+  comparison,
 };

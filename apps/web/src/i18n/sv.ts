@@ -1,6 +1,7 @@
 import { about } from './sv/about.ts';
 import { charts } from './sv/charts.ts';
 import { common } from './sv/common.ts';
+import { comparison } from './sv/comparison.ts';
 import { errors } from './sv/errors.ts';
 import { indicator } from './sv/indicator.ts';
 import { lessons } from './sv/lessons.ts';
@@ -27,6 +28,7 @@ export const texts = {
   peers,
   similar,
   lessons,
+  comparison,
 };
 
 export type Texts = typeof texts;

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { IndicatorLessonsBlock } from '#features/lessons/indicator-lessons.tsx';
 import { LearnFrom } from '#features/lessons/learn-from.tsx';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
@@ -65,6 +65,11 @@ export function MemberPage() {
         <p className={styles.facts}>
           {facts}
           {member.joinedYear !== null && ` · ${texts.member.joined(member.joinedYear)}`}
+        </p>
+        <p>
+          <Link to="/jamfor" search={(old) => ({ ...old, members: member.slug })}>
+            {texts.comparison.withOthers(member.name)}
+          </Link>
         </p>
         {member.leftYear !== null && <p className={styles.notice}>{texts.member.past(member.leftYear)}</p>}
       </section>

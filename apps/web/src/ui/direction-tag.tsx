@@ -20,6 +20,11 @@ const tones: Record<VerdictName, Tone> = {
   'too-few-values': { kind: 'unknown', shape: '' },
 };
 
+/** The sign of a verdict, for places too small for its word; empty where nothing can be said. */
+export function verdictShape(verdict: VerdictName): string {
+  return tones[verdict].shape;
+}
+
 /** The direction of a series in words, with the period it speaks of. */
 export function DirectionTag({ verdict, period }: { verdict: VerdictName; period?: string | undefined }) {
   const { texts } = useSpeech();

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { aCell } from './compared-for-tests.ts';
+import { tintOf, tintOfClass } from './tint.ts';
+
+describe('the colour of a cell', () => {
+  test('goes from the best to the worst quarter', () => {
+    const tints = [1, 2, 3, 4].map((quartile) => tintOf(aCell('1', 5, { quartile }), 'lower', 'quartiles'));
+    expect(tints).toEqual(['best', 'good', 'poor', 'worst']);
+  });
+
+  test('is none for what is missing, of another definition, too few, or where neither way is better', () => {
+    expect(tintOf(aCell('1', null), 'higher', 'quartiles')).toBe('plain');
+    expect(tintOf(aCell('1', 5, { comparable: false, quartile: 1 }), 'higher', 'quartiles')).toBe('plain');
+    expect(tintOf(aCell('1', 5, { quartile: null }), 'higher', 'quartiles')).toBe('plain');
+    expect(tintOf(aCell('1', 5, { quartile: 1 }), 'none', 'quartiles')).toBe('plain');
+    expect(tintOf(aCell('1', 5, { quartile: 1 }), 'higher', 'classes')).toBe('plain');
+  });
+
+  test.each([2, 3, 4, 5, 7])('of %d classes the first is on the better side and the last on the worse', (of) => {
+    expect(['best', 'good']).toContain(tintOfClass(1, of));
+    expect(['worst', 'poor']).toContain(tintOfClass(of, of));
+  });
+});

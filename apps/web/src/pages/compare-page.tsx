@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import { ComparedView } from '#features/comparison/compared-view.tsx';
+import { MemberChoice } from '#features/comparison/member-choice.tsx';
+import { PeerChoice } from '#features/peer-choice/peer-choice.tsx';
+import { SetChoice } from '#features/set-choice/set-choice.tsx';
+import { knownComparison, knownMembers } from '#known-comparison.ts';
+import { useSpeech } from '#i18n/language.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { membersQuery } from '#queries/members.ts';
+import { useRememberedMember } from '#ui/own-member.ts';
+import styles from './page.module.css';
+
+const route = getRouteApi('/jamfor');
+
+/** How do we compare with those? */
+export function ComparePage() {
+  const { texts } = useSpeech();
+  const words = texts.comparison;
+  const search = route.useSearch();
+  // The choice shows at once; the tables and charts follow when there is time, without holding up the reader.
+  const shown = useDeferredValue(search);
+  const remembered = useRememberedMember();
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: list } = useSuspenseQuery(membersQuery);
+  const { members, ofOtherKind } = useMemo(() => knownMembers(list, search.members), [list, search.members]);
+  const known = useMemo(() => ({ ...list, ...catalogue }), [list, catalogue]);
+  const choice = useMemo(() => knownComparison(known, shown), [known, shown]);
+  const network = useMemo(() => ({ members: list.members, groups: catalogue.groups }), [list, catalogue]);
+  const own = list.members.find(({ slug }) => slug === (search.own ?? remembered));
+  const [first] = members;
+
+  return (
+    <div className={styles.wide}>
+      <section className={styles.opening}>
+        <h1>{words.title}</h1>
+        {first === undefined && <p className={styles.lead}>{words.lead}</p>}
+        {ofOtherKind.length > 0 && <p className={styles.notice}>{words.mixed(ofOtherKind.map(({ name }) => name))}</p>}
+      </section>
+      <MemberChoice chosen={members} members={list.members} own={own} />
+      {first && choice && (
+        <ComparedView choice={choice} search={shown} catalogue={catalogue} members={list.members}>
+          <PeerChoice own={first} network={network} chosen={choice.peers} />
+          <SetChoice
+            sets={catalogue.sets}
+            chosen={choice.set ?? catalogue.sets.find((set) => set.isDefault)?.id ?? ''}
+          />
+        </ComparedView>
+      )}
+    </div>
+  );
+}
