@@ -43,8 +43,8 @@ export const Pace = Type.Object({
   ),
   progressMeasured: nullable(Type.Number({ description: 'The same by the value as measured' })),
   distance: nullable(Type.Number({ description: 'Goal minus latest value' })),
-  neededPerYear: nullable(Type.Number()),
-  achievedPerYear: nullable(Type.Number()),
+  neededPerYear: nullable(Type.Number({ description: 'Change per year from the latest value on' })),
+  achievedPerYear: nullable(Type.Number({ description: 'Change per year since the start, read as `progress` is' })),
   ratio: nullable(Type.Number({ description: 'Observed over required yearly rate of change (Open SDG)' })),
   ratioStatus: nullable(PaceGrade),
   inside: nullable(

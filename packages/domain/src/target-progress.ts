@@ -61,7 +61,7 @@ export function progressOn(
       progress,
       progressMeasured,
       neededPerYear: reaches(latest.value, goal, d) || yearsLeft <= 0 ? null : (goal - latest.value) / yearsLeft,
-      achievedPerYear: robust ? robust.slope : yearsGone > 0 ? (latest.value - start.value) / yearsGone : null,
+      achievedPerYear: yearsGone > 0 ? ((fitted ?? latest.value) - start.value) / yearsGone : null,
       ratio,
       ratioStatus: ratio === null ? null : gradeOf(ratio),
     },

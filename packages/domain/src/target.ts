@@ -54,7 +54,7 @@ export type Pace = {
   progressMeasured: number | null;
   /** Goal minus latest value. */
   distance: number | null;
-  /** Change per year that is needed from the latest value on, and that has been managed since the start. */
+  /** Change per year that is needed from the latest value on, and that has been managed since the start, read as progress is. */
   neededPerYear: number | null;
   achievedPerYear: number | null;
   /** Observed over required yearly rate of change, as Open SDG and Statistics Canada reckon; a second opinion. */

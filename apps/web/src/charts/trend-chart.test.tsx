@@ -105,6 +105,30 @@ describe('the drawing', () => {
     ).toBe(2);
   });
 
+  it('draws the path to a target bent on a logarithmic axis, where it is straight in its values', () => {
+    const path = [
+      { year: 2019, value: 28 },
+      { year: 2030, value: 60 },
+    ];
+    renderIn(swedish, <TrendChart {...chart} targets={[{ year: 2030, value: 60, label: 'Mål', path }]} />);
+    expect(document.querySelector('.targetPath')?.getAttribute('d')?.split('L')).toHaveLength(12);
+  });
+
+  it('draws a limit as a line across all years, and finds room for it', () => {
+    renderIn(swedish, <TrendChart {...chart} limits={[{ value: 90, label: 'Gräns: 90' }]} />);
+    const line = document.querySelector('.limit line')!;
+    expect(line.getAttribute('y1')).toBe(line.getAttribute('y2'));
+    expect(Number(line.getAttribute('y1'))).toBeGreaterThan(0);
+    expect(Number(line.getAttribute('x2')) - Number(line.getAttribute('x1'))).toBeGreaterThan(400);
+    expect(words()).toContain('Gräns: 90');
+  });
+
+  it('draws a target that has been replaced thin', () => {
+    const target = { year: 2025, value: 50, label: 'Tidigare mål', isFormer: true };
+    renderIn(swedish, <TrendChart {...chart} targets={[target]} />);
+    expect(document.querySelectorAll('.former')).toHaveLength(1);
+  });
+
   it('says that there is nothing to show when all values are missing', () => {
     renderIn(swedish, <TrendChart {...chart} rows={[{ year: 2019, own: null, median: null }]} />);
     expect(screen.getByText('Det finns inga värden att visa.')).toBeTruthy();

@@ -19,7 +19,17 @@ type TrendBand = { year: number; q1: number | null; q3: number | null };
 /** The series cannot be compared across the start of this year. */
 export type TrendBreak = { year: number; label: string };
 
-type TrendTarget = { year: number; value: number; label: string; path?: readonly Point[] };
+/** A value to be reached in a year; a `former` one has been replaced and is drawn thin. */
+export type TrendTarget = {
+  year: number;
+  value: number;
+  label: string;
+  path?: readonly Point[];
+  isFormer?: boolean;
+};
+
+/** A value to be kept inside at all times. */
+export type TrendLimit = { value: number; label: string; isFormer?: boolean };
 
 export type TrendData = {
   rows: readonly TrendRow[];
@@ -27,6 +37,7 @@ export type TrendData = {
   band: readonly TrendBand[];
   breaks: readonly TrendBreak[];
   targets: readonly TrendTarget[];
+  limits?: readonly TrendLimit[];
   scale: Scale;
 };
 
@@ -56,18 +67,19 @@ export type TrendParts = ReturnType<typeof trendParts>;
 
 /** Scale, domains and ticks of both axes; null when there is nothing to draw. */
 export function trendAxes(data: TrendData, parts: TrendParts, height: number) {
-  const { rows, targets } = data;
+  const { rows, targets, limits = [] } = data;
   const values = [
     ...parts.drawn.flatMap(({ points }) => points.map(({ value }) => value)),
     ...parts.bands.flat().flatMap(({ low, high }) => [low, high]),
     ...targets.flatMap(({ value, path = [] }) => [value, ...path.map((point) => point.value)]),
+    ...limits.map(({ value }) => value),
   ];
   const scale = drawnScale(values, data.scale);
   const domain = domainOf(values, { scale });
   const [first, last] = [rows[0]?.year, rows.at(-1)?.year];
   if (domain === null || first === undefined || last === undefined) return null;
   const years = [
-    Math.min(first, ...targets.map(({ year }) => year)),
+    Math.min(first, ...targets.flatMap(({ year, path = [] }) => [year, ...path.map((point) => point.year)])),
     Math.max(last, ...targets.map(({ year }) => year)),
   ] as const;
   const ticks = niceTicks(domain, Math.max(3, Math.round(height / 70)), scale);
@@ -85,6 +97,7 @@ export type EndLabel = {
 };
 
 export type TrendLayout = {
+  width: number;
   margin: { top: number; right: number; bottom: number; left: number };
   unitLines: string[];
   yearTicks: number[];
@@ -136,6 +149,7 @@ export function trendLayout(
   const margin = { top: unitLines.length * lineHeight + rows * lineHeight + 12, right, bottom: 26, left };
   const most = Math.max(2, Math.floor((width - left - right) / 56));
   return {
+    width,
     margin,
     unitLines,
     yearTicks: yearTicks(first, last, most),

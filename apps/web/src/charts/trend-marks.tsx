@@ -1,6 +1,7 @@
 import { breakPosition } from './chart-data.ts';
 import { bandPath, linePath } from './path.ts';
 import { EndLabels } from './trend-end-labels.tsx';
+import { LimitLines, TargetMarks } from './trend-targets.tsx';
 import {
   lineHeight,
   type TrendBreak,
@@ -56,7 +57,8 @@ export function TrendMarks({
           ))}
         </g>
       ))}
-      <Targets data={data} layout={layout} />
+      <LimitLines limits={data.limits ?? []} layout={layout} />
+      <TargetMarks targets={data.targets} layout={layout} />
       <EndLabels
         labels={layout.endLabels}
         layout={layout}
@@ -87,24 +89,6 @@ function BreakRules(props: {
       <g key={year} className={styles.break}>
         <line x1={x} x2={x} y1={y - 11} y2={props.height - margin.bottom} />
         <text x={anchor === 'start' ? x + 4 : x - 4} y={y} textAnchor={anchor}>
-          {label}
-        </text>
-      </g>
-    );
-  });
-}
-
-function Targets({ data, layout: { place, margin, endLabels } }: { data: TrendData; layout: TrendLayout }) {
-  return data.targets.map(({ year, value, label, path }) => {
-    const [x, y] = [place.x(year), place.y(value)];
-    // Above the diamond, unless the picture ends there or the label of a line is nearer above than below.
-    const nearest = (at: number) => Math.min(...endLabels.map((end) => Math.abs(place.y(end.value) - at)));
-    const isAbove = y - 24 > margin.top - 14 && nearest(y - 14) >= Math.min(nearest(y + 20), 24);
-    return (
-      <g key={`${year} ${label}`} className={styles.target}>
-        {path && <path className={styles.targetPath} d={linePath(path, place)} />}
-        <path d={`M${x},${y - 6}l6,6l-6,6l-6,-6Z`} />
-        <text x={x + 6} y={isAbove ? y - 12 : y + 22} textAnchor="end">
           {label}
         </text>
       </g>

@@ -8,6 +8,7 @@ import { lessons } from './en/lessons.ts';
 import { map } from './en/map.ts';
 import { member } from './en/member.ts';
 import { openData } from './en/open-data.ts';
+import { pace } from './en/pace.ts';
 import { peers } from './en/peers.ts';
 import { similar } from './en/similar.ts';
 import { start } from './en/start.ts';
@@ -29,4 +30,5 @@ export const texts: Texts = {
   similar,
   lessons,
   comparison,
+  pace,
 };

@@ -8,6 +8,7 @@ import { lessons } from './sv/lessons.ts';
 import { map } from './sv/map.ts';
 import { member } from './sv/member.ts';
 import { openData } from './sv/open-data.ts';
+import { pace } from './sv/pace.ts';
 import { peers } from './sv/peers.ts';
 import { similar } from './sv/similar.ts';
 import { start } from './sv/start.ts';
@@ -26,6 +27,7 @@ export const texts = {
   charts,
   errors,
   peers,
+  pace,
   similar,
   lessons,
   comparison,

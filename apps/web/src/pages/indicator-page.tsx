@@ -7,6 +7,7 @@ import { MemberTable } from '#features/indicator-view/member-table.tsx';
 import { MissingMembers } from '#features/indicator-view/missing-members.tsx';
 import { rankedRows, type RankedRow } from '#features/indicator-view/ranking.ts';
 import { ShownChoice } from '#features/indicator-view/shown-choice.tsx';
+import { Targets } from '#features/indicator-view/targets.tsx';
 import { Trend } from '#features/indicator-view/trend.tsx';
 import { YearChoice } from '#features/indicator-view/year-choice.tsx';
 import { MemberMap } from '#features/member-map/member-map.tsx';
@@ -126,6 +127,7 @@ export function IndicatorPage() {
           </section>
         </>
       )}
+      <Targets indicator={indicator} summary={summary} />
       <Definition indicator={indicator} sets={catalogue.sets} />
       <Published indicator={indicator} summary={summary} />
       <section aria-labelledby="download">

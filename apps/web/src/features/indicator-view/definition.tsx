@@ -1,11 +1,12 @@
-import { formatChange, formatNumber, formatValue } from '#i18n/format.ts';
+import { decimalsOf } from '#charts/target-words.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Indicator } from './ranking.ts';
 import { classRanges } from './class-ranges.ts';
 import styles from './indicator-view.module.css';
 
-/** What an indicator measures, how it is worked out, what its versions changed, its classes and its targets. */
+/** What an indicator measures, how it is worked out, what its versions changed, and its classes. */
 export function Definition({ indicator, sets }: { indicator: Indicator; sets: Catalogue['sets'] }) {
   const { texts, language } = useSpeech();
   const words = texts.indicator;
@@ -50,7 +51,6 @@ export function Definition({ indicator, sets }: { indicator: Indicator; sets: Ca
         })}
       </dl>
       <Versions indicator={indicator} />
-      <Targets indicator={indicator} />
     </section>
   );
 }
@@ -82,38 +82,4 @@ function Versions({ indicator }: { indicator: Indicator }) {
       </ol>
     </>
   );
-}
-
-function Targets({ indicator }: { indicator: Indicator }) {
-  const { texts, language } = useSpeech();
-  const words = texts.indicator;
-  if (indicator.targets.length === 0) return null;
-  return (
-    <>
-      <h3>{words.targets}</h3>
-      <ul className={styles.versions}>
-        {indicator.targets.map((target) => {
-          const value = formatValue(target.value, { ...indicator, decimals: decimalsOf(target.value) }, language);
-          const year = String(target.year ?? '');
-          const percent = `${formatChange(target.value * 100, 0, language)}\u00a0%`;
-          return (
-            <li key={`${target.kind}${year}`}>
-              <strong>
-                {target.kind === 'value' && words.target.value(value, year)}
-                {target.kind === 'limit' &&
-                  words.target[indicator.polarity === 'higher' ? 'limitHigher' : 'limit'](value)}
-                {target.kind === 'change' && words.target.change(percent, String(target.baseYear ?? ''), year)}
-              </strong>
-              <p>{target.reference[language]}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
-/** As many decimals as a limit was written with: 2.5 has one, 370 none. */
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

@@ -1,5 +1,7 @@
+import { standingTargets } from '@ratthall/domain/target';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
+import { targetMarks } from '#charts/target-words.ts';
 import { networkLineSentence, networkTitle } from '#findings/network.ts';
 import { directionTitle } from '#findings/title.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
@@ -72,7 +74,7 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
         series={lines.map(({ key, name, kind, styles }) => ({ key, name, kind, ...(styles && { styles }) }))}
         band={years}
         breaks={breaks}
-        targets={[]}
+        {...targetMarks(drawnTargets(indicator), indicator, speech)}
         unit={indicator.unitName[language]}
         decimals={decimals}
         scale={indicator.scale}
@@ -81,6 +83,17 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
       />
     </ChartFrame>
   );
+}
+
+/** Targets without a path, since nobody's start is the network's; a relative one has no value of its own. */
+function drawnTargets({ targets }: Indicator) {
+  const standing = standingTargets(targets);
+  return targets.map((target) => ({
+    target,
+    goal: target.kind === 'change' ? null : target.value,
+    isFormer: !standing.includes(target),
+    isOwn: false,
+  }));
 }
 
 type Span = { indicator: Indicator; lines: readonly TrendLine[]; first: number; last: number };

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
+import { targetMarks } from '#charts/target-words.ts';
 import { copiedFinding } from '#findings/copied.ts';
 import { findingSentence } from '#findings/paragraph.ts';
 import { namedTitle } from '#findings/title.ts';
@@ -9,6 +10,8 @@ import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
 import { CopyText } from '#ui/copy-text.tsx';
 import { breakNotes, detailTable } from './detail-words.ts';
+import { PaceDetails } from './pace-details.tsx';
+import { drawnTargets } from './pace-words.ts';
 import { findingOf, originOf } from './profile-finding.ts';
 import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
 import styles from './profile-list.module.css';
@@ -55,7 +58,7 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
           ]}
           band={profile.band}
           breaks={profile.breaks.map(({ year, kind }) => ({ year, label: texts.member.breakLabel[kind] }))}
-          targets={[]}
+          {...targetMarks(drawnTargets(profile), indicator, speech)}
           unit={indicator.unitName[language]}
           decimals={indicator.decimals}
           scale={indicator.scale}
@@ -63,6 +66,7 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
           label={title}
         />
       </ChartFrame>
+      <PaceDetails name={name} indicator={indicator} profile={profile} />
       <CopyText
         name={texts.charts.copy.one}
         about={indicator.name[language]}

@@ -9,6 +9,7 @@ import { Criteria } from '#ui/criteria.tsx';
 import { DirectionTag } from '#ui/direction-tag.tsx';
 import { Value } from '#ui/value.tsx';
 import { IndicatorDetails } from './indicator-details.tsx';
+import { PaceCell } from './pace-cell.tsx';
 import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
 import styles from './profile-list.module.css';
 
@@ -79,6 +80,7 @@ export function ProfileRow({ name, indicator, profile, sources, about, more }: P
             years.at(-1)?.year ?? latest?.year ?? 0,
           )}
         />
+        <PaceCell indicator={indicator} profile={profile} />
       </div>
       <details
         className={styles.details}

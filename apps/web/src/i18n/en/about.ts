@@ -30,7 +30,7 @@ const sections: Texts['about']['sections'] = [
     id: 'metod',
     title: 'How we calculate',
     blocks: [
-      'Three questions are kept apart and never weighed together into a score: where the value is heading, how it stands among others, and what is missing. Each can be answered “it cannot be said”.',
+      'Three questions are kept apart and never weighed together into a score: where the value is heading, how it stands among others, and whether the pace is enough for the target. Each can be answered “it cannot be said”.',
       { heading: 'Direction: is it heading the right way?' },
       'We look at the last ten years, and only at years that can be compared: after the latest break in the series. Missing years are skipped, never filled in. To say that something is improving or worsening, three things must hold:',
       {
@@ -52,6 +52,19 @@ const sections: Texts['about']['sections'] = [
           'Municipalities are compared only with municipalities, and regions only with regions.',
         ],
       },
+      { heading: 'Pace: is it enough for the target?' },
+      'Where an indicator has a target, we draw a straight line from the starting year to the target year, through the milestones if there are any. It begins at the value of the year that the decision counts from, or at the first comparable value after it. The pace is how much of the planned change has been made so far. From five values up it is read on the line that the values follow (Theil–Sen), not in a single year, and both figures are shown.',
+      {
+        list: [
+          'On track: at least 95 per cent of the planned change has been made. Somewhat behind: at least 60 per cent. Far behind: less than that. Away from the target: the values have moved the other way.',
+          'The target is met when the latest value meets it. When the target year has passed and the latest value does not, we say so.',
+          'Too early to say: less than a fifth of the time has gone, or there are fewer than three values.',
+          'A limit has no path and no year. There we count how many of the values of the last five years are within it.',
+          'The pace cannot be judged when there are no comparable values, when the latest is not from the last five years, or when the target year has come but not its value. A target in per cent of the value of a certain year cannot be reckoned without that very value.',
+        ],
+      },
+      'Most targets are set for the whole country or the EU, not for a single municipality. We then reckon as if the target applied to the municipality, and say so. A municipality’s own targets come first. A target that is replaced is never changed: the new one is added, and the old one can still be seen.',
+      'A straight line is a way of reckoning, not a forecast. Many changes are slow at first and fast later, or the other way round, and a municipality with a good plan can still be behind the line in the first years. So read the pace together with what remains per year. “How others reckon” also gives the measure used by Open SDG and Statistics Canada; it compares yearly percentage changes and may give another answer.',
       { heading: 'To learn from others' },
       'We name two kinds of members to ask. Those that have clearly improved, by the rule above, with the largest change first; a change that may be chance teaches nobody anything. And those that stand best in the latest year. Equal values are never parted: where the fifth place is shared, all who share it are named, up to ten. With the change stands from what to what and when, as measured.',
       'The size of an improvement is measured by the spread between members: the change over the period divided by how far apart they usually are (the interquartile range divided by 1.349). So 1 means that the municipality has moved as far as municipalities usually differ. With fewer than twelve values it is not stated.',

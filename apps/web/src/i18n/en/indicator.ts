@@ -61,13 +61,6 @@ export const indicator: Texts['indicator'] = {
     break: 'Break in series: earlier values cannot be compared',
   },
   classes: 'Status classes, best first',
-  targets: 'Targets',
-  target: {
-    value: (value, year) => `${value} by ${year}`,
-    limit: (value) => `At most ${value}`,
-    limitHigher: (value) => `At least ${value}`,
-    change: (percent, base, year) => `${percent} from ${base} to ${year}`,
-  },
   sourceTitle: 'Source and download',
   publishedTitle: 'Means published by the network itself',
   publishedLead:

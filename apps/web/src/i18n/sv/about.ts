@@ -32,7 +32,7 @@ const sections: Section[] = [
     id: 'metod',
     title: 'Så räknar vi',
     blocks: [
-      'Tre frågor hålls isär och vägs aldrig ihop till ett betyg: vart värdet är på väg, hur det ligger till bland andra, och vad som saknas. Varje fråga kan få svaret ”det går inte att säga”.',
+      'Tre frågor hålls isär och vägs aldrig ihop till ett betyg: vart värdet är på väg, hur det ligger till bland andra, och om takten räcker till målet. Varje fråga kan få svaret ”det går inte att säga”.',
       { heading: 'Riktning: går det åt rätt håll?' },
       'Vi ser på de senaste tio åren, och bara på år som går att jämföra: efter det senaste tidsseriebrottet. Saknade år hoppas över, de fylls aldrig i. För att säga att något förbättras eller försämras ska tre saker stämma:',
       {
@@ -54,6 +54,19 @@ const sections: Section[] = [
           'Kommuner jämförs bara med kommuner, och regioner bara med regioner.',
         ],
       },
+      { heading: 'Takt: räcker den till målet?' },
+      'Har ett nyckeltal ett mål ritar vi en rak linje från startåret till målåret, genom delmålen om det finns några. Den börjar i värdet för det år som beslutet räknar från, eller i det första jämförbara värdet därefter. Takten är hur stor del av den planerade ändringen som är gjord hittills. Med minst fem värden läses den av på den linje som värdena följer (Theil–Sen), inte på ett enda år, och båda talen visas.',
+      {
+        list: [
+          'I takt med målet: minst 95 procent av den planerade ändringen är gjord. Något efter: minst 60 procent. Långt efter: mindre än så. Bort från målet: värdena har rört sig åt andra hållet.',
+          'Målet är nått när det senaste värdet når det. Har målåret passerat utan att det senaste värdet gör det säger vi det.',
+          'För tidigt att säga: mindre än en femtedel av tiden har gått, eller det finns färre än tre värden.',
+          'Ett gränsvärde har ingen väg och inget år. Där räknar vi hur många av de senaste fem årens värden som ligger inom gränsen.',
+          'Takten kan inte bedömas när jämförbara värden saknas, när det senaste inte är från de senaste fem åren, eller när målåret har kommit men inte värdet. Ett mål i procent av ett visst års värde går inte att räkna utan just det värdet.',
+        ],
+      },
+      'De flesta målen är satta för hela landet eller EU, inte för den enskilda kommunen. Vi räknar då som om målet gällde kommunen, och säger det. En kommuns egna mål visas först. Ett mål som ersätts ändras aldrig: det nya läggs till, och det gamla syns kvar.',
+      'En rak linje är ett sätt att räkna, inte en prognos. Många ändringar går långsamt först och fort sedan, eller tvärtom, och en kommun som har en god plan kan ändå ligga efter linjen de första åren. Läs därför takten tillsammans med det som återstår per år. I ”Så räknar andra” står också det mått som Open SDG och Statistics Canada använder; det jämför procentuella ändringar per år och kan ge ett annat svar.',
       { heading: 'Att lära av andra' },
       'Vi nämner två slags medlemmar att fråga. De som har förbättrats tydligt, enligt regeln ovan, med den största ändringen först; en ändring som kan vara slump lär ingen något. Och de som ligger bäst till det senaste året. Lika värden skiljs aldrig åt: delas femte platsen nämns alla som delar den, upp till tio. Vid ändringen står från vad till vad och när, så som det har mätts.',
       'Hur stor en förbättring är mäts i spridningen mellan medlemmarna: ändringen över perioden delad med det vanliga avståndet mellan dem (kvartilavståndet delat med 1,349). Siffran 1 betyder alltså att kommunen har flyttat sig lika långt som kommuner vanligen skiljer sig åt. Med färre än tolv värden anges den inte.',

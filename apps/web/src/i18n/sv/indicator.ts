@@ -59,13 +59,6 @@ export const indicator = {
     break: 'Tidsseriebrott: tidigare värden kan inte jämföras',
   },
   classes: 'Tillståndsklasser, bäst först',
-  targets: 'Mål',
-  target: {
-    value: (value: string, year: string) => `${value} till ${year}`,
-    limit: (value: string) => `Högst ${value}`,
-    limitHigher: (value: string) => `Minst ${value}`,
-    change: (percent: string, base: string, year: string) => `${percent} från ${base} till ${year}`,
-  },
   sourceTitle: 'Källa och nedladdning',
   publishedTitle: 'Nätverkets egna publicerade medel',
   publishedLead:
