@@ -53,6 +53,23 @@ test('no page of ours may run a script of somebody else, or be shown inside anot
   expect(headers['strict-transport-security']).toBeUndefined();
 });
 
+test('only the charts that are made for it may be shown inside a page of somebody else', async () => {
+  const framing = async (url: string) => {
+    const { headers } = await app.inject({ url, headers: html });
+    const policy = String(headers['content-security-policy']);
+    return [/frame-ancestors [^;]*/.exec(policy)?.[0], headers['x-frame-options']];
+  };
+  const open = ['frame-ancestors *', undefined];
+  const closed = ["frame-ancestors 'none'", 'DENY'];
+  // Asked for twice: once made, once from memory.
+  for (const url of ['/inbadda/karta/2580', '/inbadda/karta/2580', '/inbadda/finns-inte']) {
+    expect(await framing(url)).toEqual(open);
+  }
+  const ways = ['/', '/kommun/0604', '/inbadda', '/x/inbadda/2580', '/assets/app-1a2b.js'];
+  const tricks = ['/inbadda/../kommun/0684', '/inbadda/%2e%2e/kommun/0684', '/kommun/0684?x=/inbadda/'];
+  for (const url of [...ways, ...tricks, ...tricks]) expect([url, ...(await framing(url))]).toEqual([url, ...closed]);
+});
+
 test('a page that is not found says so to people, with status 404, and is not kept', async () => {
   const reply = await app.inject({ url: '/kommun/9999', headers: html });
   expect([reply.statusCode, reply.headers['cache-control']]).toEqual([404, 'no-store']);

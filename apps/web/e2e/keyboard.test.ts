@@ -39,13 +39,16 @@ async function nextStop(page: Page): Promise<Stop | null> {
   return focused(page);
 }
 
-/** Everything on the page that Tab should reach. */
+/** Everything on the page that Tab should reach: of a group of radio buttons, the one that is chosen. */
 const reachable = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(
-        (element) => !element.hasAttribute('disabled') && element.tabIndex >= 0 && element.checkVisibility(),
-      ).length,
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]',
+        ),
+      ].filter((element) => !element.hasAttribute('disabled') && element.tabIndex >= 0 && element.checkVisibility())
+        .length,
   );
 
 describe('with Tab alone, on a phone', () => {

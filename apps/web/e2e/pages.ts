@@ -1,11 +1,13 @@
 import type { Language } from './support.ts';
 
 /** A page of each kind, with its heading in both languages. */
-export type Kind = { kind: string; at: string; heading: Record<Language, string>; isMissing?: true };
+export type Kind = { kind: string; at: string; heading: Record<Language, string>; isMissing?: true; isEmbed?: true };
 
 const same = (name: string) => ({ sv: name, en: name });
 
 const missing = { sv: 'Sidan finns inte', en: 'Page not found' };
+
+const waste = { sv: 'Hushållsavfall (kommunalt avfall)', en: 'Household (municipal) waste' };
 
 const start = { sv: 'Går det åt rätt håll i ekokommunerna?', en: 'Are the eco-municipalities heading the right way?' };
 
@@ -32,7 +34,7 @@ export const kinds: Kind[] = [
   {
     kind: 'indicator with much',
     at: '/nyckeltal/household-waste?own=lulea',
-    heading: { sv: 'Hushållsavfall (kommunalt avfall)', en: 'Household (municipal) waste' },
+    heading: waste,
   },
   {
     kind: 'indicator with little',
@@ -65,10 +67,34 @@ export const kinds: Kind[] = [
     heading: { sv: 'Vilka har blivit bättre, och i vad?', en: 'Who has improved, and in what?' },
   },
   { kind: 'data', at: '/data', heading: { sv: 'Hur får jag tag på siffrorna?', en: 'How do I get the figures?' } },
+  {
+    kind: 'indicator, an earlier year, tinted by status class',
+    at: '/nyckeltal/organic-food?own=lulea&year=2022&tint=classes',
+    heading: { sv: 'Ekologiska livsmedel', en: 'Organic food purchases' },
+  },
+  {
+    kind: 'embedded trend',
+    at: '/inbadda/utveckling/household-waste?show=lulea',
+    heading: waste,
+    isEmbed: true,
+  },
+  {
+    kind: 'embedded distribution',
+    at: '/inbadda/fordelning/household-waste?show=lulea&year=2021',
+    heading: waste,
+    isEmbed: true,
+  },
+  {
+    kind: 'embedded map',
+    at: '/inbadda/karta/household-waste?show=lulea&peers=county',
+    heading: waste,
+    isEmbed: true,
+  },
   { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
   { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },
   { kind: 'nobody to be like', at: '/lika/finns-inte', heading: missing, isMissing: true },
   { kind: 'no such indicator', at: '/nyckeltal/finns-inte', heading: missing, isMissing: true },
 ];
 
-export const pages = kinds.filter(({ isMissing }) => !isMissing);
+/** The pages that have the shell around them. */
+export const pages = kinds.filter(({ isMissing, isEmbed }) => !isMissing && !isEmbed);

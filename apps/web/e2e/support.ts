@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 
 export type Language = 'sv' | 'en';
@@ -81,7 +88,7 @@ export async function open(page: Page, address: string, { hasScript = true } = {
 }
 
 /** Waits until React has taken over what the server rendered. Nothing on the page shows it, so React is asked. */
-export async function isAlive(page: Page): Promise<void> {
+export async function isAlive(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     type Fiber = { stateNode: { current: { memoizedState: { isDehydrated: boolean } } } };
     const root = document.getElementById('root') ?? document.body;

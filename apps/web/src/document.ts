@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/language.ts';
+import { isEmbed } from './embeds.ts';
 
 /** Vite's list of built files: what each source became, and what it needs. */
 export type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
@@ -29,9 +30,7 @@ export function documentOf(parts: Parts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
-<link rel="canonical" href="${escape(inLanguage(parts, language))}">
-<link rel="alternate" hreflang="sv" href="${escape(inLanguage(parts, 'sv'))}">
-<link rel="alternate" hreflang="en" href="${escape(inLanguage(parts, 'en'))}">
+${isEmbed(parts.address.pathname) ? insideOthers : places(parts)}
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="Rätt håll">
 <meta property="og:title" content="${title}">
@@ -53,6 +52,16 @@ ${styles(manifest)}
 </body>
 </html>
 `;
+}
+
+/** For a page that is shown inside pages of others: it is no page of its own to search engines, and its links lead out. */
+const insideOthers = `<meta name="robots" content="noindex">
+<base target="_blank">`;
+
+function places(parts: Parts): string {
+  return `<link rel="canonical" href="${escape(inLanguage(parts, parts.language))}">
+<link rel="alternate" hreflang="sv" href="${escape(inLanguage(parts, 'sv'))}">
+<link rel="alternate" hreflang="en" href="${escape(inLanguage(parts, 'en'))}">`;
 }
 
 /** The address as a search engine should know it: without what only says how somebody reads. */

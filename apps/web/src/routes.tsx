@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { Speech } from '#i18n/language.ts';
+import { isEmbedChart } from './embeds.ts';
 import {
   comparisonHead,
   findIndicator,
@@ -19,7 +20,7 @@ import {
   similarHead,
   startHead,
 } from './page-heads.ts';
-import { Shell } from '#features/shell/shell.tsx';
+import { Surroundings } from '#features/shell/surroundings.tsx';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { comparisonQuery } from '#queries/comparisons.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
@@ -42,7 +43,7 @@ const rootRoute = createRootRouteWithContext<Context>()({
   loader: async ({ context: { queryClient } }) => {
     await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);
   },
-  component: Shell,
+  component: Surroundings,
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
 });
@@ -148,6 +149,28 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/compare-page.tsx'), 'ComparePage'),
 });
 
+const embedsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inbadda',
+  notFoundComponent: lazyRouteComponent(() => import('#pages/embed-missing-page.tsx'), 'EmbedMissingPage'),
+});
+
+const embedRoute = createRoute({
+  getParentRoute: () => embedsRoute,
+  path: '$chart/$id',
+  staticData: { file: 'src/pages/embed-page.tsx' },
+  loader: async ({ context: { queryClient, speech }, params }) => {
+    const indicator = findIndicator(await queryClient.ensureQueryData(catalogueQuery), params.id);
+    if (indicator === undefined || !isEmbedChart(params.chart)) throw notFound();
+    await Promise.all([
+      queryClient.ensureQueryData(valuesQuery(indicator.id)),
+      queryClient.ensureQueryData(indicatorSummaryQuery(indicator.id)),
+    ]);
+    return indicatorHead(speech, indicator);
+  },
+  component: lazyRouteComponent(() => import('#pages/embed-page.tsx'), 'EmbedPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
@@ -171,6 +194,7 @@ const routeTree = rootRoute.addChildren([
   indicatorRoute,
   lessonsRoute,
   compareRoute,
+  embedsRoute.addChildren([embedRoute]),
   aboutRoute,
   dataRoute,
 ]);

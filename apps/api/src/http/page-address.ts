@@ -21,3 +21,8 @@ export function withoutLastSlash(address: string): string | null {
   const plain = address.replace(/(?<=[^/])\/+(?=\?|$)/, '');
   return plain === address ? null : plain;
 }
+
+/** Whether an address, as `pageAddress` gives it, is that of a chart made to be shown inside pages of others. */
+export function isEmbed(address: string): boolean {
+  return address.startsWith('/inbadda/');
+}

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { fail } from '#fail.ts';
 import type { Cache } from './cache.ts';
 import { asksForHtml } from './negotiation.ts';
-import { pageAddress, withoutLastSlash } from './page-address.ts';
+import { isEmbed, pageAddress, withoutLastSlash } from './page-address.ts';
+import { allowFraming } from './security.ts';
 
 export type PageRequest = {
   /** Path and query, as in the address line. */
@@ -36,6 +37,7 @@ export function registerPages(app: FastifyInstance, { cache, render, origin }: P
       const address = pageAddress(url) ?? fail('request.malformed');
       const plain = withoutLastSlash(address);
       if (plain !== null) return reply.redirect(plain, 308);
+      if (isEmbed(address)) allowFraming(reply);
       const other = await cache.answerLater(reply, `page ${address}`, async () => {
         const page = await render({ url: address, origin, load });
         return { status: page.status, body: Buffer.from(page.html), type: html };

@@ -1,5 +1,7 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+const framedByNobody = "frame-ancestors 'none'";
 
 /** Headers that keep pages from doing what ours never do. Nothing is fetched from anywhere else. */
 export async function registerSecurity(app: FastifyInstance, { isSecure }: { isSecure: boolean }): Promise<void> {
@@ -28,4 +30,11 @@ export async function registerSecurity(app: FastifyInstance, { isSecure }: { isS
   app.addHook('onRequest', async ({ url }, reply) => {
     if (url.startsWith('/api/')) void reply.header('access-control-allow-origin', '*');
   });
+}
+
+/** Lets this one answer be shown inside pages of others, which no other answer may be. */
+export function allowFraming({ raw }: FastifyReply): void {
+  const policy = String(raw.getHeader('content-security-policy'));
+  raw.setHeader('content-security-policy', policy.replace(framedByNobody, 'frame-ancestors *'));
+  raw.removeHeader('x-frame-options');
 }

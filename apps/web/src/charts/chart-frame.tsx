@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
+import { EmbedCode } from './embed-code.tsx';
 import { pictureFile } from './picture-file.ts';
 import { pictureOf } from './picture.ts';
 import styles from './chart-frame.module.css';
@@ -20,6 +21,7 @@ export function ChartFrame({
   notes = [],
   table,
   csv,
+  embed,
   hasPicture = true,
   children,
 }: {
@@ -32,6 +34,8 @@ export function ChartFrame({
   table: ChartTableData;
   /** Address of the figures as CSV. */
   csv?: string;
+  /** Where the chart stands alone, to be shown inside other pages, and how high it is there. */
+  embed?: { address: string; height: number } | undefined;
   /** False for a drawing that is not an SVG and cannot be saved as a picture. */
   hasPicture?: boolean;
   children: ReactNode;
@@ -41,6 +45,7 @@ export function ChartFrame({
   const id = useId();
   const drawing = useRef<HTMLDivElement>(null);
   const [isTableShown, setIsTableShown] = useState(false);
+  const [isEmbedShown, setIsEmbedShown] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const Heading = `h${level}` as const;
 
@@ -89,6 +94,17 @@ export function ChartFrame({
         >
           {isTableShown ? words.hideTable : words.showTable}
         </button>
+        {embed && (
+          <button
+            type="button"
+            className={styles.action}
+            aria-expanded={isEmbedShown}
+            aria-controls={isEmbedShown ? `${id}embed` : undefined}
+            onClick={() => setIsEmbedShown(!isEmbedShown)}
+          >
+            {words.embed.open}
+          </button>
+        )}
         {(csv !== undefined || hasPicture) && <span className={styles.download}>{words.download}</span>}
         {csv !== undefined && (
           <a className={styles.action} href={csv} download aria-label={words.downloadCsv}>
@@ -117,6 +133,7 @@ export function ChartFrame({
         )}
       </div>
       <output className={styles.status}>{hasFailed && words.pictureFailed}</output>
+      {embed && isEmbedShown && <EmbedCode id={`${id}embed`} embed={embed} title={title} />}
       {isTableShown && <ChartTable id={`${id}table`} caption={`${title} (${unit})`} {...table} />}
     </figure>
   );

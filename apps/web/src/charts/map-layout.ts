@@ -27,6 +27,8 @@ export type MapPoint = {
 
 export const textSize = 13;
 export const lineHeight = 17;
+/** From the middle of a dot to its label. */
+export const labelGap = 12;
 const air = 12;
 const symbolWidth = 20;
 const legendGap = 14;
@@ -79,8 +81,14 @@ export function nearestDot(dots: readonly Place[], { x, y }: Place, reach: numbe
   return nearest;
 }
 
-/** On which side of a dot its label stands: on the right, unless it would leave the picture there. */
-export function labelSide(dot: Place, text: string, width: number): 'start' | 'end' {
-  const isOnRight = dot.x + 12 + textWidth(text, textSize) <= width || dot.x < width / 2;
-  return isOnRight ? 'start' : 'end';
+/** On which side of a dot its label covers fewest others without leaving the picture; the right one if both do as well. */
+export function labelSide(dot: MapDot, dots: readonly MapDot[], width: number): 'start' | 'end' {
+  const length = labelGap + textWidth(dot.label, textSize + 1);
+  const covered = (from: number, to: number) =>
+    dots.filter(({ code, x, y }) => code !== dot.code && from < x && x < to && Math.abs(y - dot.y) < lineHeight).length;
+  const costs = {
+    start: dot.x + length > width ? Infinity : covered(dot.x, dot.x + length),
+    end: dot.x - length < 0 ? Infinity : covered(dot.x - length, dot.x),
+  };
+  return costs.end < costs.start ? 'end' : 'start';
 }

@@ -1,4 +1,4 @@
-import { labelSide, lineHeight, type MapClass, type MapDot, type MapLayout } from './map-layout.ts';
+import { labelGap, labelSide, lineHeight, type MapClass, type MapDot, type MapLayout } from './map-layout.ts';
 import { Symbols } from './map-symbols.tsx';
 import styles from './dot-map.module.css';
 
@@ -28,23 +28,34 @@ export function MapMarks({
       {peers.map(({ code, x, y }) => (
         <circle key={code} className={styles.peer} cx={x} cy={y} r={radius + 2.5} />
       ))}
-      {own && <OwnMark dot={own} radius={radius} width={labelWidth} classes={classes} />}
+      {own && <OwnMark dot={own} dots={dots} radius={radius} width={labelWidth} classes={classes} />}
       {activeDot && <circle className={styles.active} cx={activeDot.x} cy={activeDot.y} r={radius + 4} />}
       <Legend layout={layout} />
     </svg>
   );
 }
 
-type OwnMarkProps = { dot: MapDot; radius: number; width: number; classes: readonly MapClass[] };
+type OwnMarkProps = {
+  dot: MapDot;
+  dots: readonly MapDot[];
+  radius: number;
+  width: number;
+  classes: readonly MapClass[];
+};
 
-function OwnMark({ dot, radius, width, classes }: OwnMarkProps) {
-  const side = labelSide(dot, dot.label, width);
+function OwnMark({ dot, dots, radius, width, classes }: OwnMarkProps) {
+  const side = labelSide(dot, dots, width);
   const tone = classes.find(({ key }) => key === dot.class)?.tone ?? 'plain';
   return (
     <>
       <circle className={styles.own} cx={dot.x} cy={dot.y} r={radius + 3} />
       <Symbols tone={tone} places={[dot]} radius={radius} />
-      <text className={styles.ownLabel} x={dot.x + (side === 'start' ? 12 : -12)} y={dot.y + 4.5} textAnchor={side}>
+      <text
+        className={styles.ownLabel}
+        x={dot.x + (side === 'start' ? labelGap : -labelGap)}
+        y={dot.y + 4.5}
+        textAnchor={side}
+      >
         {dot.label}
       </text>
     </>

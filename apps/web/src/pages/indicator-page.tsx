@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { embedOf, type EmbedChart } from '#embeds.ts';
 import { Coverage, Published } from '#features/indicator-view/coverage.tsx';
 import { Definition } from '#features/indicator-view/definition.tsx';
 import { Distribution } from '#features/indicator-view/distribution.tsx';
@@ -43,6 +44,14 @@ export function IndicatorPage() {
   const chosen = years.find(({ year }) => year === search.year) ?? summary.network.latest;
   const source = catalogue.sources.find((one) => one.id === indicator.shownSource);
   const yearChoice = { years: years.map(({ year }) => year), latest: summary.network.latest?.year ?? 0 };
+  const { lang, year, tint } = search;
+  const embed = (chart: EmbedChart) =>
+    embedOf(chart, id, {
+      lang,
+      ...(own !== null && { show: own }),
+      ...(chart !== 'utveckling' && { year }),
+      ...(chart === 'karta' && { tint }),
+    });
   const rows = chosen
     ? rankedRows({
         indicator,
@@ -69,7 +78,14 @@ export function IndicatorPage() {
               <h2 id="distribution">{words.distribution}</h2>
               <YearChoice {...yearChoice} chosen={chosen.year} label={words.yearLabel} />
             </div>
-            <Distribution indicator={indicator} rows={rows} summary={chosen} source={source} own={own} />
+            <Distribution
+              indicator={indicator}
+              rows={rows}
+              summary={chosen}
+              source={source}
+              own={own}
+              embed={embed('fordelning')}
+            />
             <Coverage indicator={indicator} summary={summary} chosen={chosen} />
           </section>
           <section aria-labelledby="trend">
@@ -89,6 +105,7 @@ export function IndicatorPage() {
               members={members.members}
               shown={members.members.find(({ slug }) => slug === own)}
               source={source}
+              embed={embed('utveckling')}
             />
           </section>
           <section aria-labelledby="map">
@@ -104,6 +121,7 @@ export function IndicatorPage() {
               own={own}
               tint={search.tint ?? 'quartiles'}
               level={3}
+              embed={embed('karta')}
               hasNames
               hasChoice
             />

@@ -1,5 +1,6 @@
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { DistributionStrip } from '#charts/distribution-strip.tsx';
+import type { Embed } from '#embeds.ts';
 import { distributionSentence, distributionTitle } from '#findings/network.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
@@ -13,10 +14,13 @@ type Props = {
   summary: YearSummary;
   source: Catalogue['sources'][number] | undefined;
   own: string | null;
+  /** The level of its title, 3 when left out, and where it stands alone. */
+  level?: 2 | 3;
+  embed?: Embed;
 };
 
 /** How the members of one year spread: a dot for each, the reader's own marked. */
-export function Distribution({ indicator, rows, summary, source, own }: Props) {
+export function Distribution({ indicator, rows, summary, source, own, level = 3, embed }: Props) {
   const { texts, language } = useSpeech();
   const words = texts.indicator;
   const points = rows.flatMap(({ member, row, rank }) =>
@@ -35,7 +39,8 @@ export function Distribution({ indicator, rows, summary, source, own }: Props) {
   return (
     <ChartFrame
       title={distributionTitle(indicator, summary, language)}
-      level={3}
+      level={level}
+      embed={embed}
       sentence={distributionSentence(summary, language)}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}

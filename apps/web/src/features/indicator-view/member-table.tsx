@@ -11,6 +11,8 @@ type Props = { indicator: Indicator; rows: readonly RankedRow[]; own: string | n
 
 const orders: Order[] = ['best', 'name', 'direction'];
 const fewestToOrder = 5;
+/** Rows that can stand on the page without a frame that scrolls. */
+const mostAtOnce = 20;
 
 /** The members of one kind that have a value in one year; the reader's own is marked. */
 export function MemberTable({ indicator, rows, own, label }: Props) {
@@ -33,7 +35,7 @@ export function MemberTable({ indicator, rows, own, label }: Props) {
           </select>
         </p>
       )}
-      <TableFrame label={label}>
+      <TableFrame label={label} isLong={rows.length > mostAtOnce}>
         <thead>
           <tr>
             <th scope="col">{words.columns.place}</th>

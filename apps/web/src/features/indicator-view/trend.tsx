@@ -2,6 +2,7 @@ import { standingTargets } from '@ratthall/domain/target';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
 import { targetMarks } from '#charts/target-words.ts';
+import type { Embed } from '#embeds.ts';
 import { networkLineSentence, networkTitle } from '#findings/network.ts';
 import { directionTitle } from '#findings/title.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
@@ -20,10 +21,13 @@ type Props = {
   members: readonly Member[];
   shown: Member | undefined;
   source: Catalogue['sources'][number] | undefined;
+  /** The level of its title, 3 when left out, and where it stands alone. */
+  level?: 2 | 3;
+  embed?: Embed;
 };
 
 /** The network's median and middle half over the years, with one member beside if the reader wants. */
-export function Trend({ indicator, summary, values, members, shown, source }: Props) {
+export function Trend({ indicator, summary, values, members, shown, source, level = 3, embed }: Props) {
   const speech = useSpeech();
   const { texts, language } = speech;
   const { years } = summary.network;
@@ -41,7 +45,8 @@ export function Trend({ indicator, summary, values, members, shown, source }: Pr
   return (
     <ChartFrame
       title={title}
-      level={3}
+      level={level}
+      embed={embed}
       sentence={networkLineSentence(hasMedian, language)}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}

@@ -57,11 +57,13 @@ describe('the classes of a map', () => {
   test('are the status classes of the definition that the year follows', () => {
     expect(classesOf(indicator, rows)).toBe(classes);
     expect(classesOf(indicator, [aRow('0201', 50, 1)])).toBeNull();
-    expect(worded(rows, { tint: 'classes' }).classes.map(({ name }) => name)).toEqual([
-      'Klass 3 av 4',
-      'Klass 4 av 4, sämst',
-      'Annan definition, kan inte jämföras',
-      'Uppgift saknas',
+    expect(worded(rows, { tint: 'classes' }).classes.map(({ name, note }) => `${name}: ${note}`)).toEqual([
+      'Klass 1 av 4, bäst: ingen kommun',
+      'Klass 2 av 4: ingen kommun',
+      'Klass 3 av 4: 2 kommuner, 11–12',
+      'Klass 4 av 4, sämst: 10 kommuner, 1–10',
+      'Annan definition, kan inte jämföras: 1 kommun, 50',
+      'Uppgift saknas: 1 kommun: har avstått från att lämna',
     ]);
   });
 

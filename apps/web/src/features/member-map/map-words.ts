@@ -24,10 +24,9 @@ export function wordedMap(input: Input, speech: Speech): WordedMap {
   const { indicator, rows, tint, own, peers } = input;
   const places = placesOf(indicator, rows, tint);
   const placed = rows.map((row, i): Placed => ({ ...row, place: places[i] ?? 'missing' })).toSorted(inOrder);
-  const keys = [...new Set(placed.map(({ place }) => keyOf(place)))].toSorted((a, b) => orderOf(a) - orderOf(b));
-  const classes = keys.map((key) => {
-    const inside = placed.filter(({ place }) => keyOf(place) === key);
-    const place = inside[0]?.place ?? 'missing';
+  const classes = shownPlaces(placed).map((place) => {
+    const key = keyOf(place);
+    const inside = placed.filter((one) => keyOf(one.place) === key);
     return {
       key,
       tone: toneOf(place, indicator),
@@ -53,13 +52,18 @@ function inOrder(a: Placed, b: Placed): number {
   return keyA === keyB ? byName(a.member.name, b.member.name) : keyA - keyB;
 }
 
-function keyOf(place: Place): string {
-  return typeof place === 'string' ? place : String(place.index);
+/** Every class, also one that holds nobody; and what cannot be placed, if there is any. */
+function shownPlaces(placed: readonly Placed[]): Place[] {
+  const places = placed.map(({ place }) => place);
+  const classed = places.find((place) => typeof place !== 'string');
+  const of = typeof classed === 'object' ? classed.of : 0;
+  const classes = Array.from({ length: of }, (_, i): Place => ({ index: i + 1, of }));
+  const others = (['valued', 'other-definition', 'missing'] as const).filter((place) => places.includes(place));
+  return [...classes, ...others];
 }
 
-function orderOf(key: string): number {
-  const last = ['valued', 'other-definition', 'missing'].indexOf(key);
-  return last === -1 ? Number(key) : 100 + last;
+function keyOf(place: Place): string {
+  return typeof place === 'string' ? place : String(place.index);
 }
 
 const neutral: MapTone[] = ['highest', 'high', 'low', 'lowest'];
@@ -85,6 +89,7 @@ function nameOf(place: Place, { indicator, tint }: Words, { texts }: Speech): st
 /** "24 kommuner, 210–395", or the reasons why values are missing. */
 function noteOf(inside: readonly Placed[], { decimals }: Indicator, { texts, language }: Speech): string {
   const words = texts.map;
+  if (inside.length === 0) return words.nobody;
   const values = inside.flatMap(({ row }) => row.value ?? []);
   if (values.length === 0) {
     const reasons = [...new Set(inside.map(({ row }) => texts.common.missing[row.missing ?? 'not-reported']))];

@@ -9,7 +9,7 @@ import { classesOf, type MapRow, type Tint } from './map-classes.ts';
 import { TintChoice } from './tint-choice.tsx';
 import { wordedMap, type WordedMap } from './map-words.ts';
 
-type Props = Pick<ComponentProps<typeof ChartFrame>, 'level'> & {
+type Props = Pick<ComponentProps<typeof ChartFrame>, 'level' | 'embed'> & {
   indicator: Catalogue['indicators'][number];
   year: number;
   /** The figures of that year. Regions and past members among them are left out. */
@@ -37,6 +37,7 @@ export function MemberMap(props: Props) {
     peers = nobody,
     tint: wanted,
     level,
+    embed,
     hasNames = false,
     hasChoice = false,
   } = props;
@@ -55,6 +56,7 @@ export function MemberMap(props: Props) {
       <ChartFrame
         title={words.spread(n, year)}
         level={level}
+        embed={embed}
         sentence={sentenceOf(map, { n, N: rows.length, tint }, speech)}
         unit={indicator.unitName[language]}
         source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
@@ -85,9 +87,20 @@ export function MemberMap(props: Props) {
 }
 
 /** How many have a value, and what the shapes on the map stand for. */
-function sentenceOf({ classes }: WordedMap, { n, N, tint }: { n: number; N: number; tint: Tint }, { texts }: Speech) {
+function sentenceOf(
+  { classes, points }: WordedMap,
+  { n, N, tint }: { n: number; N: number; tint: Tint },
+  { texts }: Speech,
+) {
   const words = texts.map;
   const hasShapes = classes.some(({ tone }) => tone === 4 || tone === 5);
   const hasRings = classes.some(({ tone }) => tone === 'missing');
-  return [words.sentence(n, N), hasShapes && words.shapes[tint], hasRings && words.rings].filter(Boolean).join(' ');
+  const hasPeers = points.some(({ mark }) => mark === 'peer');
+  const parts = [
+    words.sentence(n, N),
+    hasShapes && words.shapes[tint],
+    hasRings && words.rings,
+    hasPeers && words.peers,
+  ];
+  return parts.filter(Boolean).join(' ');
 }

@@ -15,6 +15,11 @@ export const charts: Texts['charts'] = {
     copied: 'The text has been copied.',
     refused: 'The browser did not allow copying. The text is selected here: copy it with Ctrl+C or Cmd+C.',
   },
+  embed: {
+    open: 'Embed',
+    label: 'HTML that shows the chart on another website, always with the latest figures',
+    copy: 'Copy',
+  },
   missing: 'no figure',
   missingBecause: (reason: string) => `no figure: ${reason}`,
   median: 'Median',

@@ -1,6 +1,10 @@
 import type { Texts } from '#i18n/sv.ts';
 
 export const map: Texts['map'] = {
+  from: 'Rätt håll – Swedish Eco-municipalities',
+  newTab: 'opens in a new tab',
+  missingTitle: 'There is no such chart',
+  missingLead: 'The indicator may have been given another name. Look for it on the start page of the service.',
   title: 'The map',
   yearLabel: 'Year of the map',
   spread: (n: number, year: number) =>
@@ -10,10 +14,12 @@ export const map: Texts['map'] = {
     quartiles: 'Circles are the better half, diamonds the worse.',
     classes: 'Circles are the better classes, diamonds the worse.',
   },
+  peers: 'A solid ring shows who are compared.',
   rings: 'Dashed rings cannot be placed.',
   note: 'The dots stand at the middle of each municipality; those that would cover each other are moved a little. Map: Natural Earth.',
   label: (name: string, year: number) => `${name} ${year}, map with a dot for each municipality`,
   count: (n: number) => (n === 1 ? '1 municipality' : `${n} municipalities`),
+  nobody: 'no municipality',
   tintLabel: 'Tint by',
   tints: { quartiles: 'quarters', classes: 'status classes' },
   column: { quartiles: 'Quarter', classes: 'Status class' },

@@ -14,6 +14,11 @@ export const charts = {
     copied: 'Texten är kopierad.',
     refused: 'Webbläsaren tillät inte kopiering. Texten är markerad här: kopiera den med Ctrl+C eller Cmd+C.',
   },
+  embed: {
+    open: 'Bädda in',
+    label: 'HTML som visar diagrammet på en annan webbplats, alltid med de senaste siffrorna',
+    copy: 'Kopiera',
+  },
   missing: 'uppgift saknas',
   missingBecause: (reason: string) => `uppgift saknas: ${reason}`,
   median: 'Median',

@@ -1,5 +1,9 @@
-/** Words on and around the map of members. */
+/** Words on and around the map of members, and around charts that are shown inside other pages. */
 export const map = {
+  from: 'Rätt håll – Sveriges Ekokommuner',
+  newTab: 'öppnas i en ny flik',
+  missingTitle: 'Diagrammet finns inte',
+  missingLead: 'Nyckeltalet kan ha bytt namn. Leta upp det på tjänstens startsida.',
   title: 'Kartan',
   yearLabel: 'Kartans år',
   spread: (n: number, year: number) =>
@@ -9,10 +13,12 @@ export const map = {
     quartiles: 'Cirklar är den bättre hälften, romber den sämre.',
     classes: 'Cirklar är de bättre klasserna, romber de sämre.',
   },
+  peers: 'En heldragen ring visar vilka som jämförs.',
   rings: 'Streckade ringar går inte att placera.',
   note: 'Prickarna står vid kommunens mittpunkt; de som annars skulle täcka varandra är lite flyttade. Kartbild: Natural Earth.',
   label: (name: string, year: number) => `${name} ${year}, karta med en prick för varje kommun`,
   count: (n: number) => (n === 1 ? '1 kommun' : `${n} kommuner`),
+  nobody: 'ingen kommun',
   tintLabel: 'Färg efter',
   tints: { quartiles: 'fjärdedelar', classes: 'tillståndsklasser' },
   column: { quartiles: 'Fjärdedel', classes: 'Tillståndsklass' },

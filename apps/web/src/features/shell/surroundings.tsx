@@ -1,0 +1,15 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { isEmbed } from '#embeds.ts';
+import { Shell } from './shell.tsx';
+import styles from './shell.module.css';
+
+/** What stands around a page: the shell, or nothing at all where the page is shown inside a page of somebody else. */
+export function Surroundings() {
+  const isBare = useLocation({ select: ({ pathname }) => isEmbed(pathname) });
+  if (!isBare) return <Shell />;
+  return (
+    <main className={styles.bare}>
+      <Outlet />
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import { useSpeech } from '#i18n/language.ts';
+import styles from './embed-page.module.css';
+
+/** What stands in somebody else's page where the chart that it asks for does not exist. */
+export function EmbedMissingPage() {
+  const { texts } = useSpeech();
+  return (
+    <div className={styles.embed}>
+      <h1 className={styles.nothing}>{texts.map.missingTitle}</h1>
+      <p className={styles.indicator}>{texts.map.missingLead}</p>
+      <p className={styles.from}>
+        <a href="/">
+          {texts.map.from}
+          <span className="visually-hidden">, {texts.map.newTab}</span>
+        </a>
+      </p>
+    </div>
+  );
+}
