@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Dataset } from '@ratthall/domain/dataset';
 import { networkFiguresOf } from './network-figures.ts';
+import { networkStanding } from './network-standing.ts';
 import { paceCountsOf } from './pace-counts.ts';
 import { farDistanceOf } from './peers.ts';
 
@@ -11,6 +12,10 @@ export async function prepareDataset(dataset: Dataset): Promise<void> {
     await others();
     paceCountsOf(dataset, indicator.id);
     await others();
+    for (const kind of indicator.appliesTo) {
+      networkStanding(dataset, indicator, kind);
+      await others();
+    }
   }
   for (const kind of ['municipality', 'region'] as const) {
     farDistanceOf(dataset, kind);

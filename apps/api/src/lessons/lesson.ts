@@ -5,7 +5,7 @@ import { improvementOf, placed, type Standing } from '@ratthall/domain/lessons';
 import type { Member } from '@ratthall/domain/membership';
 import { directionOf, type Direction } from '@ratthall/domain/trend';
 import { judgementsOf } from '#datasets/judgements.ts';
-import type { NetworkStanding } from './network-standing.ts';
+import type { NetworkStanding } from '#datasets/network-standing.ts';
 
 type Placed = Standing & Rank;
 

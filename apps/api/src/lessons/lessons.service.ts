@@ -5,7 +5,7 @@ import type { Member } from '@ratthall/domain/membership';
 import { findMember, findSet, indicatorsOf } from '#datasets/find.ts';
 import { peersIn } from '#datasets/peers.ts';
 import { lessonOf, placesWith } from './lesson.ts';
-import { networkStanding } from './network-standing.ts';
+import { networkStanding } from '#datasets/network-standing.ts';
 
 type Wanted = { code: string; set: string | undefined; peers: string | undefined };
 

@@ -7,7 +7,7 @@ import { networkKind } from '#datasets/network-figures.ts';
 import { peersIn } from '#datasets/peers.ts';
 import { fail } from '#fail.ts';
 import { lessonOf, placesAmong } from './lesson.ts';
-import { networkStanding } from './network-standing.ts';
+import { networkStanding } from '#datasets/network-standing.ts';
 
 /** A certain verdict is given by noise in one case of twenty, half of them for the better. */
 const chanceOfImprovement = 0.025;

@@ -60,12 +60,6 @@ export function LessonsPage() {
         </div>
         <AmongChoice own={own} municipalities={municipalities} search={search} count={data.n} />
         {among.member !== undefined && own && <PeerChoice own={own} network={known} chosen={among.peers} />}
-        <ImprovedList
-          entries={named}
-          members={members.members}
-          own={own}
-          opened={search.indicators?.split(',') ?? []}
-        />
         <details className={styles.reading}>
           <summary>{texts.lessons.reading.title}</summary>
           <p>
@@ -75,6 +69,12 @@ export function LessonsPage() {
             </Link>
           </p>
         </details>
+        <ImprovedList
+          entries={named}
+          members={members.members}
+          own={own}
+          opened={search.indicators?.split(',') ?? []}
+        />
       </section>
       {nobody.length > 0 && (
         <section aria-labelledby="nobody">

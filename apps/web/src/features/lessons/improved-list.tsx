@@ -24,6 +24,7 @@ const fewestForShare = 12;
 /** Who has improved, indicator by indicator; each is a list of its own, and nothing is added up over them. */
 export function ImprovedList({ entries, members, own, opened }: Props) {
   const { texts, language } = useSpeech();
+  const chanceWords = (n: number) => formatNumber(n, n < 1 ? 1 : 0, language);
   return (
     <>
       {entries.map(({ lessons, indicator }) => {
@@ -39,7 +40,7 @@ export function ImprovedList({ entries, members, own, opened }: Props) {
             </h3>
             <p className={styles.count}>
               {texts.lessons.improving(improving, judged)}{' '}
-              {judged >= fewestForShare && texts.lessons.chance(formatNumber(lessons.expectedByChance, 0, language))}{' '}
+              {judged >= fewestForShare && texts.lessons.chance(chanceWords(lessons.expectedByChance))}{' '}
               {isCommon && texts.lessons.commonChange}
             </p>
             <ImprovedRows lessons={lessons} indicator={indicator} members={members} own={own} opened={opened} />

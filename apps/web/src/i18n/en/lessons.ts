@@ -19,7 +19,7 @@ export const lessons: Texts['lessons'] = {
   columns: {
     member: 'Municipality',
     change: 'From and to',
-    improvement: 'Change, measured by the spread between municipalities',
+    improvement: 'Change against the spread',
   },
   improving: (improving, judged) =>
     judged === 1
@@ -78,7 +78,8 @@ export const lessons: Texts['lessons'] = {
   times: (n) => `${n}\u00a0×`,
   yours: '(your municipality)',
   own: 'For comparison:',
-  noExample: 'None of them has added a good example yet. How they did it, you may ask the municipality.',
+  noExample:
+    'None of them has added a good example yet. The names lead to their pages here; how they did it, you may ask them.',
   contact: 'Contact',
   learnTitle: 'Whom can we learn from?',
   learnLead: (name) =>
@@ -90,5 +91,5 @@ export const lessons: Texts['lessons'] = {
   worsenedAndStands: (name, first, last, rank, year) =>
     `${name} has worsened ${first}–${last} and is ${rank} (${year}).`,
   teachers: 'Have improved:',
-  toAll: 'Everybody who has improved, indicator by indicator',
+  toAll: 'Every municipality that has improved, indicator by indicator',
 };

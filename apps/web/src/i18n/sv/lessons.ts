@@ -17,7 +17,7 @@ export const lessons = {
   columns: {
     member: 'Kommun',
     change: 'Från och till',
-    improvement: 'Ändring, mätt i spridningen mellan kommunerna',
+    improvement: 'Ändring mot spridningen',
   },
   improving: (improving: number, judged: number) =>
     judged === 1
@@ -76,7 +76,8 @@ export const lessons = {
   times: (n: string) => `${n}\u00a0×`,
   yours: '(din kommun)',
   own: 'För jämförelse:',
-  noExample: 'Ingen av dem har lagt in ett gott exempel ännu. Hur de har gjort får du fråga kommunen om.',
+  noExample:
+    'Ingen av dem har lagt in ett gott exempel ännu. Namnen leder till deras sidor här; hur de har gjort får du fråga dem om.',
   contact: 'Kontakt',
   learnTitle: 'Vilka kan vi lära av?',
   learnLead: (name: string) =>
@@ -88,5 +89,5 @@ export const lessons = {
   worsenedAndStands: (name: string, first: number, last: number, rank: string, year: number) =>
     `${name} har försämrats ${first}–${last} och är ${rank} (${year}).`,
   teachers: 'Har förbättrats:',
-  toAll: 'Alla som har blivit bättre, nyckeltal för nyckeltal',
+  toAll: 'Alla kommuner som har blivit bättre, nyckeltal för nyckeltal',
 };

@@ -4,9 +4,9 @@ import type { Indicator, MemberKind } from '@ratthall/domain/indicator';
 import { bestFirst, mostImproved, networkSpread, type GoodExample, type Standing } from '@ratthall/domain/lessons';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import type { Direction } from '@ratthall/domain/trend';
-import { groupSummaries } from '#datasets/groups.ts';
-import { judgementsOf } from '#datasets/judgements.ts';
-import { oncePerDataset } from '#datasets/once.ts';
+import { groupSummaries } from './groups.ts';
+import { judgementsOf } from './judgements.ts';
+import { oncePerDataset } from './once.ts';
 
 /** The present members of a kind in one indicator, in the orders in which they are looked through. */
 export type NetworkStanding = {
