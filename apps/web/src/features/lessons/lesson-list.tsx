@@ -36,20 +36,23 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
       lesson.place && `${formatValue(lesson.place.value, indicator, language)}, ${placeWords(lesson, speech)}`
     );
   const hasOwn = isImproved ? ownLesson.from !== null : ownLesson.place !== null;
-  const markOf = ({ from, to, direction }: Lesson) =>
+  const markOf = (lesson: Lesson) =>
     isImproved &&
-    from &&
-    to && (
-      <BeforeAfter
-        from={from.value}
-        to={to.value}
-        among={changed}
-        polarity={indicator.polarity}
-        isBetter={direction.verdict === 'improving'}
-        scale={indicator.scale}
-        width={180}
-        height={16}
-      />
+    lesson.from &&
+    lesson.to && (
+      <span className={styles.measure}>
+        <BeforeAfter
+          from={lesson.from.value}
+          to={lesson.to.value}
+          among={changed}
+          polarity={indicator.polarity}
+          isBetter={lesson.direction.verdict === 'improving'}
+          scale={indicator.scale}
+          width={180}
+          height={16}
+        />
+        <span className={styles.note}>{spreadWords(lesson, speech)}</span>
+      </span>
     );
   return (
     <ul className={styles.list}>
@@ -58,12 +61,7 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
         return (
           <li key={lesson.member}>
             <strong>{member ? link(member) : lesson.member}</strong> {wordsOf(lesson)}
-            {isImproved && (
-              <span className={styles.measure}>
-                {markOf(lesson)}
-                <span className={styles.note}>{spreadWords(lesson, speech)}</span>
-              </span>
-            )}
+            {markOf(lesson)}
             <Examples lesson={lesson} />
           </li>
         );
