@@ -14,12 +14,23 @@ describe('the search of an address', () => {
     },
   );
 
-  test('is written without what is not set, with commas that can be read', () => {
+  test('is written without what is not set, with commas and colons that can be read', () => {
     expect(stringifySearch({ lang: undefined, peers: '0604,1283' })).toBe('?peers=0604,1283');
+    expect(stringifySearch({ weights: 'growth:2,latitude:0' })).toBe('?weights=growth:2,latitude:0');
     expect(stringifySearch({})).toBe('');
   });
 
   test('keeps the zero that a municipality code begins with', () => {
     expect(shellSearch(parseSearch(stringifySearch({ peers: '0604' })))).toEqual({ peers: '0604' });
+  });
+
+  test('takes weights from a form that was sent without a script, each by itself', () => {
+    const sent = '?set=grona-2023&population=2&density=1&growth=0.5&latitude=0';
+    expect(shellSearch(parseSearch(sent))).toMatchObject({
+      set: 'grona-2023',
+      weights: 'population:2,growth:0.5,latitude:0',
+    });
+    expect(shellSearch(parseSearch('?population=1&density=1&growth=1&latitude=1')).weights).toBeUndefined();
+    expect(shellSearch(parseSearch('?population=many')).weights).toBeUndefined();
   });
 });

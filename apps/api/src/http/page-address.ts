@@ -12,7 +12,7 @@ export function pageAddress(url: string): string | null {
     const value = searchParams.get(name);
     if (value !== null) known.set(name, value);
   }
-  const search = known.toString().replaceAll('%2C', ',');
+  const search = known.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return search ? `${pathname}?${search}` : pathname;
 }
 

@@ -12,7 +12,10 @@ import { Targets } from '#features/indicator-view/targets.tsx';
 import { Trend } from '#features/indicator-view/trend.tsx';
 import { YearChoice } from '#features/indicator-view/year-choice.tsx';
 import { MemberMap } from '#features/member-map/member-map.tsx';
+import { PeerChoice } from '#features/peer-choice/peer-choice.tsx';
+import { peersFor } from '#features/peer-choice/peers-for.ts';
 import { networkSentences } from '#findings/network.ts';
+import { knownPeers } from '#known-choice.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -40,6 +43,12 @@ export function IndicatorPage() {
   const words = texts.indicator;
   const shown = search.show ?? search.own ?? remembered;
   const own = shown === 'none' ? null : shown;
+  const shownMember = members.members.find(({ slug }) => slug === own);
+  const network = { members: members.members, groups: catalogue.groups };
+  const choice = knownPeers(network, search.peers);
+  // All members are what the page is about: only a smaller group is marked out.
+  const peers = shownMember && choice !== undefined && choice !== 'all' ? peersFor(shownMember, network, choice) : [];
+  const peerCodes = new Set(peers.map(({ code }) => code));
   const years = summary.network.years.filter(({ n }) => n > 0);
   const chosen = years.find(({ year }) => year === search.year) ?? summary.network.latest;
   const source = catalogue.sources.find((one) => one.id === indicator.shownSource);
@@ -78,6 +87,7 @@ export function IndicatorPage() {
               <h2 id="distribution">{words.distribution}</h2>
               <YearChoice {...yearChoice} chosen={chosen.year} label={words.yearLabel} />
             </div>
+            {shownMember && <PeerChoice own={shownMember} network={network} chosen={choice} isNamed />}
             <Distribution
               indicator={indicator}
               rows={rows}
@@ -85,6 +95,7 @@ export function IndicatorPage() {
               source={source}
               own={own}
               embed={embed('fordelning')}
+              peers={peerCodes}
             />
             <Coverage indicator={indicator} summary={summary} chosen={chosen} />
           </section>
@@ -103,7 +114,8 @@ export function IndicatorPage() {
               summary={summary}
               values={values}
               members={members.members}
-              shown={members.members.find(({ slug }) => slug === own)}
+              shown={shownMember}
+              peers={peers}
               source={source}
               embed={embed('utveckling')}
             />
@@ -133,13 +145,14 @@ export function IndicatorPage() {
               indicator={indicator}
               rows={municipalities.filter(hasValue)}
               own={own}
+              peers={peerCodes}
               label={words.listTitle}
             />
             <MissingMembers rows={municipalities} year={chosen.year} />
             {regions.length > 0 && (
               <>
                 <h3>{words.regions}</h3>
-                <MemberTable indicator={indicator} rows={regions} own={own} label={words.regions} />
+                <MemberTable indicator={indicator} rows={regions} own={own} peers={peerCodes} label={words.regions} />
               </>
             )}
           </section>

@@ -14,15 +14,21 @@ type Props = {
   summary: YearSummary;
   source: Catalogue['sources'][number] | undefined;
   own: string | null;
+  /** The codes of the members to mark as peers of the reader's own; none when left out. */
+  peers?: ReadonlySet<string>;
   /** The level of its title, 3 when left out, and where it stands alone. */
   level?: 2 | 3;
   embed?: Embed;
 };
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** How the members of one year spread: a dot for each, the reader's own marked. */
-export function Distribution({ indicator, rows, summary, source, own, level = 3, embed }: Props) {
+export function Distribution({ indicator, rows, summary, source, own, peers = nobody, level = 3, embed }: Props) {
   const { texts, language } = useSpeech();
   const words = texts.indicator;
+  const markOf = ({ slug, code }: { slug: string; code: string }) =>
+    slug === own ? ('own' as const) : peers.has(code) ? ('peer' as const) : ('other' as const);
   const points = rows.flatMap(({ member, row, rank }) =>
     row.value === null || member.kind !== 'municipality' || member.leftYear !== null
       ? []
@@ -31,17 +37,24 @@ export function Distribution({ indicator, rows, summary, source, own, level = 3,
             code: member.code,
             name: member.name,
             value: row.value,
-            mark: member.slug === own ? ('own' as const) : ('other' as const),
-            ...(rank && { note: texts.member.rank(rank.rank, rank.tied, rank.n) }),
+            mark: markOf(member),
+            ...noteOf([
+              rank && texts.member.rank(rank.rank, rank.tied, rank.n),
+              markOf(member) === 'peer' && words.inPeers,
+            ]),
           },
         ],
   );
+  const marked = points.filter(({ mark }) => mark === 'peer').length;
   return (
     <ChartFrame
       title={distributionTitle(indicator, summary, language)}
       level={level}
       embed={embed}
-      sentence={distributionSentence(summary, language)}
+      sentence={[
+        distributionSentence(summary, language),
+        ...(peers.size > 0 ? [words.distributionPeers(marked, peers.size)] : []),
+      ].join(' ')}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
       csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
@@ -71,4 +84,9 @@ export function Distribution({ indicator, rows, summary, source, own, level = 3,
       />
     </ChartFrame>
   );
+}
+
+function noteOf(parts: readonly (string | false | null)[]): { note?: string } {
+  const known = parts.filter((part) => part !== null && part !== false);
+  return known.length > 0 ? { note: known.join(', ') } : {};
 }

@@ -7,7 +7,14 @@ import { useMemberLink } from '#member-link.tsx';
 import { inOrder, type Indicator, type Order, type RankedRow } from './ranking.ts';
 import styles from './indicator-view.module.css';
 
-type Props = { indicator: Indicator; rows: readonly RankedRow[]; own: string | null; label: string };
+type Props = {
+  indicator: Indicator;
+  rows: readonly RankedRow[];
+  own: string | null;
+  /** The codes of the peers of the reader's own, to whom the table can be limited; empty for none. */
+  peers: ReadonlySet<string>;
+  label: string;
+};
 
 const orders: Order[] = ['best', 'name', 'direction'];
 const fewestToOrder = 5;
@@ -15,16 +22,33 @@ const fewestToOrder = 5;
 const mostAtOnce = 20;
 
 /** The members of one kind that have a value in one year; the reader's own is marked. */
-export function MemberTable({ indicator, rows, own, label }: Props) {
+export function MemberTable({ indicator, rows, own, peers, label }: Props) {
   const { texts, language } = useSpeech();
   const link = useMemberLink();
   const [order, setOrder] = useState<Order>('best');
+  const [isLimited, setIsLimited] = useState(false);
   const id = useId();
+  const ofPeers = rows.filter(({ member }) => peers.has(member.code) || member.slug === own);
+  const canLimit = rows.some(({ member }) => peers.has(member.code));
+  const shownRows = canLimit && isLimited ? ofPeers : rows;
   const words = texts.indicator;
   return (
     <>
       {rows.length > fewestToOrder && (
         <p className={styles.choice}>
+          {canLimit && (
+            <>
+              <label htmlFor={`${id}whom`}>{words.showOnly.label}</label>
+              <select
+                id={`${id}whom`}
+                value={isLimited ? 'peers' : 'all'}
+                onChange={({ target }) => setIsLimited(target.value === 'peers')}
+              >
+                <option value="all">{words.showOnly.all}</option>
+                <option value="peers">{words.showOnly.peers(ofPeers.length)}</option>
+              </select>
+            </>
+          )}
           <label htmlFor={id}>{words.sortLabel}</label>
           <select id={id} value={order} onChange={({ target }) => setOrder(target.value as Order)}>
             {orders.map((one) => (
@@ -35,7 +59,8 @@ export function MemberTable({ indicator, rows, own, label }: Props) {
           </select>
         </p>
       )}
-      <TableFrame label={label} isLong={rows.length > mostAtOnce}>
+      {canLimit && isLimited && <p className={styles.note}>{words.showOnly.note}</p>}
+      <TableFrame label={label} isLong={shownRows.length > mostAtOnce}>
         <thead>
           <tr>
             <th scope="col">{words.columns.place}</th>
@@ -48,7 +73,7 @@ export function MemberTable({ indicator, rows, own, label }: Props) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(rows, order).map((row) => (
+          {inOrder(shownRows, order).map((row) => (
             <MemberRow
               key={row.member.code}
               link={link}

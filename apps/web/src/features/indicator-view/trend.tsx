@@ -12,6 +12,7 @@ import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
 import type { Indicator } from './ranking.ts';
+import { groupKey, groupYears, mostPeerLines } from './peer-lines.ts';
 import { trendLines, type TrendLine } from './trend-lines.ts';
 
 type Props = {
@@ -20,20 +21,24 @@ type Props = {
   values: Values;
   members: readonly Member[];
   shown: Member | undefined;
+  /** The peers of the shown member, where the reader has chosen a group; nobody when left out. */
+  peers?: readonly Member[];
   source: Catalogue['sources'][number] | undefined;
   /** The level of its title, 3 when left out, and where it stands alone. */
   level?: 2 | 3;
   embed?: Embed;
 };
 
+const nobody: readonly Member[] = [];
+
 /** The network's median and middle half over the years, with one member beside if the reader wants. */
-export function Trend({ indicator, summary, values, members, shown, source, level = 3, embed }: Props) {
+export function Trend({ indicator, summary, values, members, shown, peers = nobody, source, level = 3, embed }: Props) {
   const speech = useSpeech();
   const { texts, language } = speech;
   const { years } = summary.network;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
-  const lines = trendLines({ summary, values, members, shown }, speech);
+  const lines = trendLines({ summary, values, members, shown, peers }, speech);
   const hasMedian = lines.some(({ kind }) => kind === 'median');
   const direction = summary.directions.find(({ member }) => member === shown?.code)?.direction;
   const title =
@@ -42,15 +47,19 @@ export function Trend({ indicator, summary, values, members, shown, source, leve
       : networkTitle(indicator, { figures: summary.network, members: summary.directions.length }, language);
   const breaks = breaksIn({ indicator, lines, first, last }, speech);
   const { decimals } = indicator;
+  const hasPeers = lines.some(({ key }) => key === groupKey || peers.some(({ code }) => code === key));
+  const isOfPeers = hasPeers && !hasMedian;
+  const sentence = isOfPeers ? texts.indicator.trendFewPeers : networkLineSentence(hasMedian, language);
+  const group = hasPeers ? groupNote({ values, shown, peers, year: summary.network.latest?.year }, speech) : [];
   return (
     <ChartFrame
       title={title}
       level={level}
       embed={embed}
-      sentence={networkLineSentence(hasMedian, language)}
+      sentence={sentence}
       unit={indicator.unitName[language]}
       source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
-      notes={breaks.map(({ year, reason }) => texts.member.breakNote(year, reason))}
+      notes={[...group, ...breaks.map(({ year, reason }) => texts.member.breakNote(year, reason))]}
       csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
       table={{
         columns: [
@@ -99,6 +108,16 @@ function drawnTargets({ targets }: Indicator) {
     isFormer: !standing.includes(target),
     isOwn: false,
   }));
+}
+
+type Group = Pick<Props, 'values' | 'shown'> & { peers: readonly Member[]; year: number | undefined };
+
+/** Whom the thin lines are of, or how many stand behind the median of the group in the latest year. */
+function groupNote({ values, shown, peers, year }: Group, { texts }: Speech): string[] {
+  if (shown === undefined || peers.length === 0) return [];
+  if (peers.length <= mostPeerLines) return [texts.indicator.peerLines(shown.name)];
+  const latest = groupYears(values, [shown, ...peers]).find((row) => row.year === year);
+  return latest ? [texts.indicator.peerMedian(shown.name, latest.n, latest.N, latest.year)] : [];
 }
 
 type Span = { indicator: Indicator; lines: readonly TrendLine[]; first: number; last: number };

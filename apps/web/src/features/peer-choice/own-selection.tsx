@@ -85,7 +85,7 @@ export function OwnSelection({ own, members, first, onApply, onCancel }: Props) 
         />
         <span id={`${id}hint`}>{words.filterHint}</span>
       </p>
-      <ul className={styles.members} aria-label={words.filter}>
+      <ul className={styles.members} aria-label={words.list}>
         {found.slice(0, mostShown).map(({ code, name }) => (
           <li key={code}>
             <label>

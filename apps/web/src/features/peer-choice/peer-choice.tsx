@@ -15,12 +15,14 @@ type Props = {
   network: Network;
   /** As it stands in the address; all members when left out. */
   chosen: string | undefined;
+  /** Names the member in the label, on a page that is not about it. */
+  isNamed?: boolean;
 };
 
 const list = 'list';
 
 /** One place to choose whom to compare with; the choice is in the address, follows to other pages and is remembered. */
-export function PeerChoice({ own, network, chosen = 'all' }: Props) {
+export function PeerChoice({ own, network, chosen = 'all', isNamed = false }: Props) {
   const { texts, language } = useSpeech();
   const navigate = useNavigate();
   const id = useId();
@@ -53,7 +55,7 @@ export function PeerChoice({ own, network, chosen = 'all' }: Props) {
   return (
     <div className={styles.choice}>
       <div className={styles.line}>
-        <label htmlFor={id}>{texts.peers.label}</label>
+        <label htmlFor={id}>{isNamed ? texts.peers.labelFor(own.name) : texts.peers.label}</label>
         <select
           ref={select}
           id={id}

@@ -2,6 +2,7 @@ import type { Texts } from '#i18n/sv.ts';
 
 export const peers: Texts['peers'] = {
   label: 'Compare with',
+  labelFor: (name) => `Compare ${name} with`,
   rules: {
     all: { municipality: 'all member municipalities', region: 'all member regions' },
     county: (county) => `same county: ${county}`,
@@ -30,6 +31,7 @@ export const peers: Texts['peers'] = {
     remove: (name) => `Remove ${name}`,
     filter: 'Search the members',
     filterHint: 'Enter adds the first in the list.',
+    list: 'Members to choose from',
     none: 'No member has that name.',
     more: (n) => `${n} more are not shown. Type to find them.`,
     apply: (n) => (n === 1 ? 'Compare with the one selected' : `Compare with the ${n} selected`),

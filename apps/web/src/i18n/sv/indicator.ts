@@ -25,7 +25,20 @@ export const indicator = {
   yearBefore: 'Föregående år',
   yearAfter: 'Nästa år',
   trend: 'Utvecklingen',
-  series: { median: 'Median', nation: 'Riket' },
+  trendFewPeers: 'Så få har uppgift att ingen linje ritas för nätverket. I stället visas jämförelsegruppen.',
+  peerLines: (name: string) => `De tunna linjerna är jämförelsegruppen för ${name}.`,
+  peerMedian: (name: string, n: number, total: number, year: number) =>
+    `Jämförelsegruppens median gäller ${n} av ${total} med värde ${year}, ${name} inräknad.`,
+  distributionPeers: (n: number, total: number) =>
+    `Prickar med mörk kant är jämförelsegruppen: ${n} av ${total} har värde.`,
+  inPeers: 'i jämförelsegruppen',
+  showOnly: {
+    label: 'Visa',
+    all: 'alla medlemmar',
+    peers: (n: number) => `jämförelsegruppen och den valda (${n})`,
+    note: 'Platsen är den bland alla medlemmar, också när bara jämförelsegruppen visas.',
+  },
+  series: { median: 'Median', nation: 'Riket', peers: 'Jämförelsegruppens median' },
   show: 'Visa även',
   showNone: 'ingen vald kommun',
   listTitle: 'Alla medlemmar',

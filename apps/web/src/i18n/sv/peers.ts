@@ -3,6 +3,7 @@ import type { SizeClass } from '@ratthall/domain/membership';
 /** Whom a member is compared with, and how that is chosen. */
 export const peers = {
   label: 'Jämför med',
+  labelFor: (name: string) => `Jämför ${name} med`,
   rules: {
     all: { municipality: 'alla medlemskommuner', region: 'alla medlemsregioner' },
     county: (county: string) => `samma län: ${county}`,
@@ -32,6 +33,7 @@ export const peers = {
     remove: (name: string) => `Ta bort ${name}`,
     filter: 'Sök bland medlemmarna',
     filterHint: 'Retur lägger till den första i listan.',
+    list: 'Medlemmar att välja bland',
     none: 'Ingen medlem heter så.',
     more: (n: number) => `${n} till visas inte. Skriv för att hitta dem.`,
     apply: (n: number) => (n === 1 ? 'Jämför med den valda' : `Jämför med de ${n} valda`),
