@@ -52,6 +52,16 @@ const sections: Texts['about']['sections'] = [
           'Municipalities are compared only with municipalities, and regions only with regions.',
         ],
       },
+      { heading: 'Similar municipalities' },
+      'Whom a municipality is like is decided by structure, never by results: number of inhabitants, inhabitants per square kilometre of land, change of the population over ten years, and latitude, which stands in for the climate. Inhabitants and density are compared as ratios, so that twice as large is as much everywhere.',
+      {
+        list: [
+          'Each property is measured by how far it is from the median of the network, in units of its ordinary spread (1.4826 times the median of the deviations) and at most three of them. Then no property decides alone.',
+          'The distance between two municipalities is the root of the mean of the squared differences. All four count the same unless you choose otherwise. Where a fact is missing the others count; at least three are needed.',
+          'The seven nearest are called similar. Few are truly similar when the seventh is farther off than it is for nine members of ten.',
+          'The method is our own. It is not Kolada’s Skillnadsindex, and the groups can differ from those that Kolada calls similar.',
+        ],
+      },
       { heading: 'Pace: is it enough for the target?' },
       'Where an indicator has a target, we draw a straight line from the starting year to the target year, through the milestones if there are any. It begins at the value of the year that the decision counts from, or at the first comparable value after it. The pace is how much of the planned change has been made so far. From five values up it is read on the line that the values follow (Theil–Sen), not in a single year, and both figures are shown.',
       {
@@ -95,7 +105,7 @@ const sections: Texts['about']['sections'] = [
     id: 'integritet',
     title: 'Your privacy',
     blocks: [
-      'The service sets no cookies for readers and tracks nobody. The municipality you last searched for is kept in your own browser, so that you find your way back.',
+      'The service sets no cookies for readers and tracks nobody. The municipality you last searched for and the peer group you last chose are kept in your own browser, so that you find your way back.',
     ],
   },
 ];

@@ -54,6 +54,16 @@ const sections: Section[] = [
           'Kommuner jämförs bara med kommuner, och regioner bara med regioner.',
         ],
       },
+      { heading: 'Liknande kommuner' },
+      'Vilka en kommun liknar avgörs av struktur, aldrig av resultat: antal invånare, invånare per kvadratkilometer land, befolkningens förändring på tio år, och breddgraden, som får stå för klimatet. Invånare och täthet jämförs som kvoter, så att dubbelt så stor är lika mycket överallt.',
+      {
+        list: [
+          'Varje egenskap mäts i hur långt från nätverkets median den ligger, i förhållande till den vanliga spridningen (1,4826 gånger medianen av avvikelserna) och som mest tre gånger den. Då avgör ingen egenskap ensam.',
+          'Avståndet mellan två kommuner är roten ur medlet av skillnaderna i kvadrat. Alla fyra räknas lika om du inte väljer något annat. Saknas en uppgift räknas de andra; minst tre behövs.',
+          'De sju närmaste kallas liknande. Få är riktigt lika när den sjunde ligger längre bort än den gör för nio av tio medlemmar.',
+          'Metoden är vår egen. Den är inte Koladas Skillnadsindex, och grupperna kan skilja sig från dem som Kolada kallar liknande.',
+        ],
+      },
       { heading: 'Takt: räcker den till målet?' },
       'Har ett nyckeltal ett mål ritar vi en rak linje från startåret till målåret, genom delmålen om det finns några. Den börjar i värdet för det år som beslutet räknar från, eller i det första jämförbara värdet därefter. Takten är hur stor del av den planerade ändringen som är gjord hittills. Med minst fem värden läses den av på den linje som värdena följer (Theil–Sen), inte på ett enda år, och båda talen visas.',
       {
@@ -97,7 +107,7 @@ const sections: Section[] = [
     id: 'integritet',
     title: 'Om dig som läser',
     blocks: [
-      'Tjänsten sätter inga kakor för den som läser och spårar ingen. Din senast sökta kommun sparas i din egen webbläsare, så att du hittar tillbaka.',
+      'Tjänsten sätter inga kakor för den som läser och spårar ingen. Din senast sökta kommun och den jämförelsegrupp du senast valde sparas i din egen webbläsare, så att du hittar tillbaka.',
     ],
   },
 ];
