@@ -1,7 +1,21 @@
 import { coverageOf, currentYear, judgedIn, type Dataset, type Grid } from '@ratthall/domain/dataset';
-import type { Indicator, Target } from '@ratthall/domain/indicator';
+import type { Indicator, MemberTarget, Target } from '@ratthall/domain/indicator';
 import type { Observation } from '@ratthall/domain/observation';
 import { paceOf, standingTargets, type Pace } from '@ratthall/domain/target';
+import { oncePerDataset } from '#datasets/once.ts';
+
+/** The members' own targets, by member and indicator. */
+const ownTargets = oncePerDataset<Map<string, MemberTarget[]>>(
+  ({ memberTargets }) => {
+    const found = new Map<string, MemberTarget[]>();
+    for (const target of memberTargets) {
+      const key = `${target.member} ${target.indicator}`;
+      found.set(key, [...(found.get(key) ?? []), target]);
+    }
+    return found;
+  },
+  { atMost: 1 },
+);
 
 type OwnedTarget = Target & { owner: 'member' | 'national' };
 
@@ -16,7 +30,7 @@ export function towardsTargets(
   indicator: Indicator,
   { code, grid, series }: Case,
 ): { targets: OwnedTarget[]; pace: Pace[] } {
-  const own = dataset.memberTargets.filter((target) => target.member === code && target.indicator === indicator.id);
+  const own = ownTargets(dataset, 'all').get(`${code} ${indicator.id}`) ?? [];
   const targets = [
     ...own.map(({ member: _member, indicator: _indicator, ...target }) => ({ ...target, owner: 'member' as const })),
     ...indicator.targets.map((target) => ({ ...target, owner: 'national' as const })),
