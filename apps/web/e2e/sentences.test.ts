@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answerOf, languages, openRow, origin, test, type Language } from './support.ts';
@@ -95,10 +96,14 @@ test('where the browser refuses to copy, the text is shown and selected', async 
   expect(selected).toBeGreaterThan(500);
 });
 
-test('the title of a chart says which indicator it is about, also when it is saved on its own', async ({ aPage }) => {
+test('a chart that is saved as a picture says which indicator it is about', async ({ aPage }) => {
   const page = await aPage({ at: '/kommun/lulea' });
   await openRow(page, names.sv);
-  expect(await page.getByRole('figure').getByRole('heading').textContent()).toBe(
-    'Hushållsavfall (kommunalt avfall): Luleå har förbättrats 2013–2022',
-  );
+  const figure = page.getByRole('figure');
+  expect(await figure.getByRole('heading').textContent()).toBe('Luleå har förbättrats 2013–2022');
+  const saving = page.waitForEvent('download');
+  await figure.getByRole('button', { name: /SVG/ }).click();
+  const path = await (await saving).path();
+  const picture = (await readFile(path, 'utf8')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(picture).toContain('Hushållsavfall (kommunalt avfall): Luleå har förbättrats 2013–2022');
 });

@@ -22,10 +22,11 @@ export function startHead({ texts }: Speech, overview: Overview): PageHead {
   return { title: texts.start.headTitle, description: texts.start.headDescription(members) };
 }
 
-export function memberHead({ texts }: Speech, profile: Profile): PageHead {
+/** `finding`: what can be said of the member in one sentence. */
+export function memberHead({ texts }: Speech, profile: Profile, finding: string): PageHead {
   return {
     title: texts.member.headTitle(profile.member.name),
-    description: texts.member.headDescription(profile.member.name, profile.peers.members.length),
+    description: `${finding} ${texts.member.headDescription(profile.peers.members.length)}`,
   };
 }
 

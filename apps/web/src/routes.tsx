@@ -71,11 +71,15 @@ const memberRoute = createRoute({
     if (member === undefined) throw notFound();
     const catalogue = await queryClient.ensureQueryData(catalogueQuery);
     const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
+    const findings = import('#findings/summary.ts');
     const [profile] = await Promise.all([
       queryClient.ensureQueryData(profileQuery(member.code, choice)),
       queryClient.ensureQueryData(lessonsQuery(member.code, choice)),
     ]);
-    return memberHead(speech, profile);
+    // Fetched with the page and not before: the start page does without it.
+    const { waySentence } = await findings;
+    const verdicts = profile.indicators.map(({ direction }) => direction.verdict);
+    return memberHead(speech, profile, waySentence(member.name, verdicts, speech.language));
   },
   component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),
 });

@@ -14,6 +14,7 @@ type PictureKind = 'svg' | 'png';
  */
 export function ChartFrame({
   title,
+  aloneTitle = title,
   level,
   sentence,
   unit,
@@ -26,6 +27,8 @@ export function ChartFrame({
   children,
 }: {
   title: string;
+  /** The title where the chart is saved as a picture and nothing stands beside it: with the name of what it is about. */
+  aloneTitle?: string;
   level: 2 | 3 | 4;
   sentence?: string;
   unit: string;
@@ -54,11 +57,11 @@ export function ChartFrame({
     if (!svg) return;
     try {
       const picture = pictureOf(svg, {
-        title,
+        title: aloneTitle,
         sentence: sentence ?? '',
         footer: [words.unit(unit), source.citation, ...notes],
       });
-      await pictureFile(picture, { kind, title });
+      await pictureFile(picture, { kind, title: aloneTitle });
       setHasFailed(false);
     } catch {
       setHasFailed(true);
@@ -116,7 +119,7 @@ export function ChartFrame({
             <button
               type="button"
               className={styles.action}
-              aria-label={words.downloadSvg(title)}
+              aria-label={words.downloadSvg(aloneTitle)}
               onClick={() => void save('svg')}
             >
               SVG
@@ -124,7 +127,7 @@ export function ChartFrame({
             <button
               type="button"
               className={styles.action}
-              aria-label={words.downloadPng(title)}
+              aria-label={words.downloadPng(aloneTitle)}
               onClick={() => void save('png')}
             >
               PNG
@@ -133,8 +136,8 @@ export function ChartFrame({
         )}
       </div>
       <output className={styles.status}>{hasFailed && words.pictureFailed}</output>
-      {embed && isEmbedShown && <EmbedCode id={`${id}embed`} embed={embed} title={title} />}
-      {isTableShown && <ChartTable id={`${id}table`} caption={`${title} (${unit})`} {...table} />}
+      {embed && isEmbedShown && <EmbedCode id={`${id}embed`} embed={embed} title={aloneTitle} />}
+      {isTableShown && <ChartTable id={`${id}table`} caption={`${aloneTitle} (${unit})`} {...table} />}
     </figure>
   );
 }

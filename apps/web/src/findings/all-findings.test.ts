@@ -137,7 +137,7 @@ describe.each(languages)('in %s, every title, sentence and paragraph', (language
   const said = everything.map((one) => ({
     ...one,
     title: findingTitle(one, language),
-    named: namedTitle(one, language),
+    named: namedTitle(findingTitle(one, language), one.indicator, language),
     sentence: findingSentence(one, language),
     paragraph: findingParagraph(one, language),
   }));

@@ -35,6 +35,8 @@ export const pace: Words['pace'] = {
     'wrong-way': 'That is away from the target.',
     'too-early': 'It is too early to judge the pace.',
   },
+  departs: (year, fitted, latest) =>
+    `The judgement follows the line through the values, which gives ${fitted} for ${year}; the latest value, ${latest}, departs from it.`,
   kept: (of) => `${all(of)} from the last five years ${of === 1 ? 'was' : 'were'} within the limit.`,
   notKept: (n, of) =>
     n === 0

@@ -83,8 +83,12 @@ describe('a title says', () => {
 
   test('which indicator it is about, where it stands alone', () => {
     const finding = aFinding({ direction: aDirection('improving', -10) });
-    expect(namedTitle(finding, 'sv')).toBe('Hushållsavfall: Luleå har förbättrats 2013–2022');
-    expect(namedTitle(finding, 'en')).toBe('Household waste: Luleå improved over 2013–2022');
+    expect(namedTitle(findingTitle(finding, 'sv'), finding.indicator, 'sv')).toBe(
+      'Hushållsavfall: Luleå har förbättrats 2013–2022',
+    );
+    expect(namedTitle(findingTitle(finding, 'en'), finding.indicator, 'en')).toBe(
+      'Household waste: Luleå improved over 2013–2022',
+    );
   });
 });
 
@@ -236,8 +240,11 @@ describe('a paragraph says', () => {
 describe('of the way to a target it says', () => {
   const carbon = { ...units.carbon, polarity: 'lower' } as const;
   const limit = aTarget({ kind: 'limit', value: 100, year: null, baseYear: null });
-  const of = (target: ReturnType<typeof aTarget>, pace: Parameters<typeof aPace>[0], indicator = carbon) =>
-    aFinding({ indicator, targets: [target], pace: [aPace(pace)] });
+  const of = (
+    target: ReturnType<typeof aTarget>,
+    pace: Parameters<typeof aPace>[0],
+    indicator: Finding['indicator'] | typeof carbon | typeof share = carbon,
+  ) => aFinding({ indicator, targets: [target], pace: [aPace(pace)] });
 
   test.each<[string, Finding, string, string]>([
     [
@@ -282,6 +289,25 @@ describe('of the way to a target it says', () => {
       of(limit, { status: 'kept', inside: { n: 1, of: 1 } }),
       'Gränsvärdet är högst 100 ton CO₂ per invånare. Det enda värdet från de senaste fem åren låg inom gränsen.',
       'The limit value is at most 100 tonnes of CO₂ per inhabitant. The only value from the last five years was within the limit.',
+    ],
+    [
+      'that the latest value departs from the line that it is judged by',
+      of(
+        aTarget(),
+        {
+          status: 'somewhat-behind',
+          path: [{ year: 2017, value: 24.5 }],
+          latest: { year: 2022, value: 1.8 },
+          fitted: 26,
+          progress: 0.73,
+          progressMeasured: -10.6,
+          neededPerYear: 3.53,
+          achievedPerYear: 0.05,
+        },
+        share,
+      ),
+      'Det nationella målet, räknat som om det gällde kommunen, är 30 % till 2030. För att nå dit behöver värdet öka 3,53 procentenheter om året från 2022; sedan 2017 har det ökat omkring 0,05 om året. Det är något efter en rak väg till målet. Bedömningen följer linjen genom värdena, som för 2022 ger 26,0 %; det senaste värdet, 1,8 %, avviker från den.',
+      'The national aim, reckoned as if it applied to the municipality, is 30% by 2030. To get there the value needs to rise by 3.53 percentage points a year from 2022; since 2017 it has risen by about 0.05 a year. That is somewhat behind a straight path to the target. The judgement follows the line through the values, which gives 26.0% for 2022; the latest value, 1.8%, departs from it.',
     ],
     [
       'that its year has passed',

@@ -53,8 +53,22 @@ function statusSentences(pace: Pace, said: Said & { isLimit: boolean }): string[
           ]
         : [];
     default:
-      return [...rateSentence(pace, said), words.status[status]];
+      return [...rateSentence(pace, said), words.status[status], ...departure(pace, said)];
   }
+}
+
+/**
+ * How much of the planned change may lie between the line through the values and the latest of them, before that must be
+ * said: as much as there is from being on track to being far behind.
+ */
+const departsFrom = 0.35;
+
+/** That the latest value says something else than the line that the pace is judged by. */
+function departure({ latest, fitted, progress, progressMeasured }: Pace, { indicator, language }: Said): string[] {
+  if (latest === null || fitted === null || progress === null || progressMeasured === null) return [];
+  if (Math.abs(progress - progressMeasured) < departsFrom) return [];
+  const shown = (value: number) => amount(value, indicator, language);
+  return [wordsIn(language).pace.departs(latest.year, shown(fitted), shown(latest.value))];
 }
 
 /** "needs to fall 0.17 a year; since 2015 it has fallen about 0.10": one sentence, with the second half where it is known. */

@@ -36,6 +36,8 @@ export const pace = {
     'wrong-way': 'Det är åt fel håll från målet.',
     'too-early': 'Det är för tidigt att bedöma takten.',
   },
+  departs: (year: number, fitted: string, latest: string) =>
+    `Bedömningen följer linjen genom värdena, som för ${year} ger ${fitted}; det senaste värdet, ${latest}, avviker från den.`,
   kept: (of: number) => `${alla(of)} från de senaste fem åren låg inom gränsen.`,
   notKept: (n: number, of: number) =>
     n === 0

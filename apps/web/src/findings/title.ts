@@ -1,7 +1,7 @@
 import type { Verdict } from '@ratthall/domain/trend';
 import type { Language } from '#i18n/language.ts';
 import { amount } from './amounts.ts';
-import { judgedPeriod, type Figures, type Finding } from './finding.ts';
+import { judgedPeriod, type Figures, type Finding, type Measured } from './finding.ts';
 import { standingOf } from './standing.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -22,9 +22,9 @@ export function findingTitle(finding: Finding, language: Language): string {
   );
 }
 
-/** The same for a place where the name of the indicator is not beside it: a picture that is saved, a list of findings. */
-export function namedTitle(finding: Finding, language: Language): string {
-  return wordsIn(language).title.named(finding.indicator.name[language], findingTitle(finding, language));
+/** A title for a place where the name of the indicator is not beside it, such as a picture that is saved. */
+export function namedTitle(title: string, { name }: Pick<Measured, 'name'>, language: Language): string {
+  return wordsIn(language).title.named(name[language], title);
 }
 
 /** Which way a member has moved, whatever can be said of it: for a chart where its line is drawn beside the network's. */

@@ -2,6 +2,7 @@ import { ChartFrame } from '#charts/chart-frame.tsx';
 import { DistributionStrip } from '#charts/distribution-strip.tsx';
 import type { Embed } from '#embeds.ts';
 import { distributionSentence, distributionTitle } from '#findings/network.ts';
+import { namedTitle } from '#findings/title.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -46,9 +47,11 @@ export function Distribution({ indicator, rows, summary, source, own, peers = no
         ],
   );
   const marked = points.filter(({ mark }) => mark === 'peer').length;
+  const title = distributionTitle(indicator, summary, language);
   return (
     <ChartFrame
-      title={distributionTitle(indicator, summary, language)}
+      title={title}
+      aloneTitle={namedTitle(title, indicator, language)}
       level={level}
       embed={embed}
       sentence={[

@@ -4,7 +4,7 @@ import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
 import { targetMarks } from '#charts/target-words.ts';
 import type { Embed } from '#embeds.ts';
 import { networkLineSentence, networkTitle } from '#findings/network.ts';
-import { directionTitle } from '#findings/title.ts';
+import { directionTitle, namedTitle } from '#findings/title.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -45,6 +45,7 @@ export function Trend({ indicator, summary, values, members, shown, peers = nobo
     shown && direction
       ? directionTitle(shown.name, direction, language)
       : networkTitle(indicator, { figures: summary.network, members: summary.directions.length }, language);
+  const aloneTitle = namedTitle(title, indicator, language);
   const breaks = breaksIn({ indicator, lines, first, last }, speech);
   const { decimals } = indicator;
   const hasPeers = lines.some(({ key }) => key === groupKey || peers.some(({ code }) => code === key));
@@ -54,6 +55,7 @@ export function Trend({ indicator, summary, values, members, shown, peers = nobo
   return (
     <ChartFrame
       title={title}
+      aloneTitle={aloneTitle}
       level={level}
       embed={embed}
       sentence={sentence}
@@ -93,7 +95,7 @@ export function Trend({ indicator, summary, values, members, shown, peers = nobo
         decimals={decimals}
         scale={indicator.scale}
         height={340}
-        label={title}
+        label={aloneTitle}
       />
     </ChartFrame>
   );

@@ -4,7 +4,7 @@ import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
 import { targetMarks } from '#charts/target-words.ts';
 import { copiedFinding } from '#findings/copied.ts';
 import { findingSentence } from '#findings/paragraph.ts';
-import { namedTitle } from '#findings/title.ts';
+import { findingTitle, namedTitle } from '#findings/title.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -24,12 +24,14 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
   const { texts, language } = speech;
   const source = sources.find(({ id }) => id === indicator.shownSource);
   const finding = findingOf({ indicator, profile }, about);
-  const title = namedTitle(finding, language);
+  const title = findingTitle(finding, language);
+  const aloneTitle = namedTitle(title, indicator, language);
   const hasNation = profile.nation.length > 0;
   return (
     <div className={styles.opened}>
       <ChartFrame
         title={title}
+        aloneTitle={aloneTitle}
         level={4}
         sentence={findingSentence(finding, language)}
         unit={indicator.unitName[language]}
@@ -63,7 +65,7 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
           decimals={indicator.decimals}
           scale={indicator.scale}
           height={320}
-          label={title}
+          label={aloneTitle}
         />
       </ChartFrame>
       <PaceDetails name={name} indicator={indicator} profile={profile} />

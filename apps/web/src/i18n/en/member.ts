@@ -3,10 +3,10 @@ import { capitalise, placed } from './numerals.ts';
 
 export const member: Texts['member'] = {
   headTitle: (name) => `${name} – Rätt håll`,
-  headDescription: (name, peers) =>
+  headDescription: (peers) =>
     peers === 0
-      ? `Indicators for ${name}: values, direction and what is missing.`
-      : `Is ${name} heading the right way, and how does it compare with ${peers} others? The eco-municipalities’ indicators year by year.`,
+      ? 'The eco-municipalities’ indicators year by year: values, direction and what is missing.'
+      : `The eco-municipalities’ indicators year by year, compared with ${peers === 1 ? 'one other' : `${peers} others`}.`,
   question: 'Are we heading the right way, and how do we stand?',
   facts: (county, population, year) =>
     [county, population && `${population} inhabitants${year ? ` (${year})` : ''}`].filter(Boolean).join(' · '),

@@ -2,10 +2,10 @@ import { capitalise, placed } from './numerals.ts';
 
 export const member = {
   headTitle: (name: string) => `${name} – Rätt håll`,
-  headDescription: (name: string, peers: number) =>
+  headDescription: (peers: number) =>
     peers === 0
-      ? `Nyckeltal för ${name}: värden, riktning och vad som saknas.`
-      : `Går ${name} åt rätt håll, och hur står sig värdena mot ${peers} andra? Ekokommunernas nyckeltal år för år.`,
+      ? 'Ekokommunernas nyckeltal år för år: värden, riktning och vad som saknas.'
+      : `Ekokommunernas nyckeltal år för år, i jämförelse med ${peers === 1 ? 'en annan' : `${peers} andra`}.`,
   question: 'Rör vi oss åt rätt håll, och hur står vi oss?',
   facts: (county: string | null, population: string | null, year: number | null) =>
     [county, population && `${population} invånare${year ? ` (${year})` : ''}`].filter(Boolean).join(' · '),
