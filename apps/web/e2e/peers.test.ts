@@ -19,7 +19,8 @@ describe('one’s municipality against similar ones', () => {
     await page.getByText('7 medlemmar i gruppen').waitFor();
     await page.getByText('Visa vilka').click();
     const { similar } = await answerOf<Similar>('/api/members/2580/similar');
-    for (const { member } of similar) await page.getByRole('link', { name: nameOf(member), exact: true }).waitFor();
+    const which = page.locator('details', { hasText: 'Visa vilka' });
+    for (const { member } of similar) await which.getByRole('link', { name: nameOf(member), exact: true }).waitFor();
   });
 
   test('takes one on the next visit: the group is remembered, and the address says it', async ({ aPage }) => {
@@ -28,7 +29,7 @@ describe('one’s municipality against similar ones', () => {
     await page.waitForURL(`${origin}/kommun/lulea?peers=similar`);
     await open(page, '/kommun/falkenberg');
     await page.waitForURL(`${origin}/kommun/falkenberg?peers=similar`);
-    expect(await page.getByLabel('Jämför med').inputValue()).toBe('similar');
+    await expect.poll(() => page.getByLabel('Jämför med').inputValue()).toBe('similar');
   });
 
   test('all members, chosen by hand, are remembered as well', async ({ aPage }) => {
