@@ -1,3 +1,4 @@
+import { gatheredIn } from '@ratthall/domain/land-parts';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import type { ComponentProps } from 'react';
 import { ChartFrame } from '#charts/chart-frame.tsx';
@@ -54,7 +55,7 @@ export function MemberMap(props: Props) {
     <>
       {hasChoice && classes !== null && <TintChoice chosen={tint} />}
       <ChartFrame
-        title={words.spread(n, year)}
+        title={titleOf(map, { n, year, rows, indicator, tint }, speech)}
         level={level}
         embed={embed}
         sentence={sentenceOf(map, { n, N: rows.length, tint }, speech)}
@@ -103,4 +104,15 @@ function sentenceOf(
     hasPeers && words.peers,
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+type Finding = Pick<Props, 'indicator' | 'year' | 'tint'> & { n: number; rows: readonly MapRow[] };
+
+/** Where the best lie, if that is more than chance; otherwise only what the map shows. */
+function titleOf({ points }: WordedMap, { n, year, rows, indicator, tint }: Finding, { texts }: Speech): string {
+  const isJudged = tint === 'quartiles' && indicator.polarity !== 'none';
+  const best = new Set(points.filter((point) => isJudged && point.class === '1').map(({ code }) => code));
+  const ranked = rows.flatMap(({ member: { code, countyCode }, rank }) => (rank ? { code, countyCode } : []));
+  const found = gatheredIn(ranked, best);
+  return found ? texts.map.gathered(found, year) : texts.map.spread(n, year);
 }

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
 import { targetMarks } from '#charts/target-words.ts';
+import { embedOf } from '#embeds.ts';
 import { copiedFinding } from '#findings/copied.ts';
 import { findingSentence } from '#findings/paragraph.ts';
 import { findingTitle, namedTitle } from '#findings/title.ts';
@@ -22,6 +23,7 @@ type Props = ProfileEntry & { name: string; sources: Catalogue['sources']; about
 export function IndicatorDetails({ name, indicator, profile, sources, about }: Props) {
   const speech = useSpeech();
   const { texts, language } = speech;
+  const { lang, peers } = useSearch({ from: '__root__' });
   const source = sources.find(({ id }) => id === indicator.shownSource);
   const finding = findingOf({ indicator, profile }, about);
   const title = findingTitle(finding, language);
@@ -39,6 +41,7 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
         notes={[texts.member.bandNote, ...breakNotes(indicator, profile, speech)]}
         table={detailTable(indicator, profile, speech)}
         csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
+        embed={embedOf('utveckling', indicator.id, { lang, show: about.member.slug, peers })}
       >
         <LazyTrendChart
           isAskedFor

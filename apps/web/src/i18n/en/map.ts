@@ -1,5 +1,7 @@
 import type { Texts } from '#i18n/sv.ts';
 
+const landParts = { gotaland: 'Götaland', svealand: 'Svealand', norrland: 'Norrland' };
+
 export const map: Texts['map'] = {
   from: 'Rätt håll – Swedish Eco-municipalities',
   newTab: 'opens in a new tab',
@@ -9,6 +11,8 @@ export const map: Texts['map'] = {
   yearLabel: 'Year of the map',
   spread: (n: number, year: number) =>
     n === 1 ? `One municipality has a value for ${year}` : `How ${n} municipalities were spread in ${year}`,
+  gathered: (found, year) =>
+    `Of the ${found.allBest} best in ${year}, ${found.best} are in ${landParts[found.part]}, which has ${found.here} of the ${found.all}`,
   sentence: (n: number, total: number) => `${n} of ${total} municipalities have a value.`,
   shapes: {
     quartiles: 'Circles are the better half, diamonds the worse.',

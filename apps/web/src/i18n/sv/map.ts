@@ -1,3 +1,7 @@
+const landParts = { gotaland: 'Götaland', svealand: 'Svealand', norrland: 'Norrland' };
+
+type LandPart = keyof typeof landParts;
+
 /** Words on and around the map of members, and around charts that are shown inside other pages. */
 export const map = {
   from: 'Rätt håll – Sveriges Ekokommuner',
@@ -8,6 +12,8 @@ export const map = {
   yearLabel: 'Kartans år',
   spread: (n: number, year: number) =>
     n === 1 ? `En kommun har värde ${year}` : `Så fördelar sig ${n} kommuner ${year}`,
+  gathered: (found: { part: LandPart; best: number; allBest: number; here: number; all: number }, year: number) =>
+    `Av de ${found.allBest} bästa ${year} ligger ${found.best} i ${landParts[found.part]}, som har ${found.here} av de ${found.all}`,
   sentence: (n: number, total: number) => `${n} av ${total} kommuner har värde.`,
   shapes: {
     quartiles: 'Cirklar är den bättre hälften, romber den sämre.',
