@@ -45,7 +45,7 @@ export function mapLayout(points: readonly MapPoint[], classes: readonly MapClas
 
   const left = isNarrow ? 0 : country.width + 3 * air;
   const room = Math.min(widestLegend, width - left) - symbolWidth;
-  let y = isNarrow ? bottom + lineHeight : 150;
+  let y = isNarrow ? bottom + lineHeight : 320;
   const legend = classes.map(({ key, tone, name, note }) => {
     const nameLines = wrapText(name, textSize, room);
     const noteLines = note === '' ? [] : wrapText(note, textSize, room);
