@@ -5,6 +5,7 @@ import { rankedRows } from '#features/indicator-view/ranking.ts';
 import { Trend } from '#features/indicator-view/trend.tsx';
 import { MemberMap } from '#features/member-map/member-map.tsx';
 import { peersFor } from '#features/peer-choice/peers-for.ts';
+import { knownPeers } from '#known-choice.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
@@ -35,7 +36,10 @@ export function EmbedPage() {
   const common = { indicator, source, level: 2 } as const;
   const year = chosen?.year ?? 0;
   const rows = rankedRows({ indicator, members, rows: values.rows, directions: summary.directions, year });
-  const peers = shown && search.peers ? peersFor(shown, { members, groups: catalogue.groups }, search.peers) : [];
+  const groups = { members, groups: catalogue.groups };
+  const choice = knownPeers(groups, search.peers);
+  const peers = shown && choice !== undefined && choice !== 'all' ? peersFor(shown, groups, choice) : [];
+  const peerCodes = new Set(peers.map(({ code }) => code));
 
   return (
     <div className={styles.embed}>
@@ -43,18 +47,11 @@ export function EmbedPage() {
       {chosen === null ? (
         <p className={styles.nothing}>{texts.charts.noValues}</p>
       ) : chart === 'utveckling' ? (
-        <Trend {...common} summary={summary} values={values} members={members} shown={shown} />
+        <Trend {...common} summary={summary} values={values} members={members} shown={shown} peers={peers} />
       ) : chart === 'fordelning' ? (
-        <Distribution {...common} summary={chosen} rows={rows} own={own} />
+        <Distribution {...common} summary={chosen} rows={rows} own={own} peers={peerCodes} />
       ) : (
-        <MemberMap
-          {...common}
-          year={year}
-          rows={rows}
-          own={own}
-          peers={new Set(peers.map(({ code }) => code))}
-          tint={search.tint ?? 'quartiles'}
-        />
+        <MemberMap {...common} year={year} rows={rows} own={own} peers={peerCodes} tint={search.tint ?? 'quartiles'} />
       )}
       <p className={styles.from}>
         <a href={`/nyckeltal/${id}${stringifySearch(search)}`}>

@@ -57,7 +57,7 @@ export function IndicatorPage() {
   const embed = (chart: EmbedChart) =>
     embedOf(chart, id, {
       lang,
-      ...(own !== null && { show: own }),
+      ...(own !== null && { show: own, peers: choice }),
       ...(chart !== 'utveckling' && { year }),
       ...(chart === 'karta' && { tint }),
     });
@@ -131,6 +131,7 @@ export function IndicatorPage() {
               rows={rows}
               source={source}
               own={own}
+              peers={peerCodes}
               tint={search.tint ?? 'quartiles'}
               level={3}
               embed={embed('karta')}
