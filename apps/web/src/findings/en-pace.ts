@@ -32,7 +32,7 @@ export const pace: Words['pace'] = {
     'on-track': 'That is in step with a straight path to the target.',
     'somewhat-behind': 'That is somewhat behind a straight path to the target.',
     'far-behind': 'That is far behind a straight path to the target.',
-    'wrong-way': 'That is away from the target.',
+    'wrong-way': 'The value has moved away from the target.',
     'too-early': 'It is too early to judge the pace.',
   },
   departs: (year, fitted, latest) =>

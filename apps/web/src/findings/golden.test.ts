@@ -263,8 +263,8 @@ describe('of the way to a target it says', () => {
     [
       'that it has gone the other way',
       of(aTarget({ value: 2 }), { status: 'wrong-way', goal: 2, neededPerYear: -0.3, achievedPerYear: 0.05 }),
-      'Det nationella målet, räknat som om det gällde kommunen, är 2 ton CO₂ per invånare till 2030. För att nå dit behöver värdet minska 0,30 ton CO₂ per invånare om året från 2022; sedan 2017 har det i stället ökat omkring 0,05 om året. Det är åt fel håll från målet.',
-      'The national aim, reckoned as if it applied to the municipality, is 2 tonnes of CO₂ per inhabitant by 2030. To get there the value needs to fall by 0.30 tonnes of CO₂ per inhabitant a year from 2022; since 2017 it has instead risen by about 0.05 a year. That is away from the target.',
+      'Det nationella målet, räknat som om det gällde kommunen, är 2 ton CO₂ per invånare till 2030. För att nå dit behöver värdet minska 0,30 ton CO₂ per invånare om året från 2022; sedan 2017 har det i stället ökat omkring 0,05 om året. Värdet har rört sig bort från målet.',
+      'The national aim, reckoned as if it applied to the municipality, is 2 tonnes of CO₂ per inhabitant by 2030. To get there the value needs to fall by 0.30 tonnes of CO₂ per inhabitant a year from 2022; since 2017 it has instead risen by about 0.05 a year. The value has moved away from the target.',
     ],
     [
       'a relative target in figures too',

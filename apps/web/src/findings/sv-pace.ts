@@ -33,7 +33,7 @@ export const pace = {
     'on-track': 'Det är i takt med en rak väg till målet.',
     'somewhat-behind': 'Det är något efter en rak väg till målet.',
     'far-behind': 'Det är långt efter en rak väg till målet.',
-    'wrong-way': 'Det är åt fel håll från målet.',
+    'wrong-way': 'Värdet har rört sig bort från målet.',
     'too-early': 'Det är för tidigt att bedöma takten.',
   },
   departs: (year: number, fitted: string, latest: string) =>
