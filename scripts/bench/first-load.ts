@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { paths } from '@ratthall/api/config';
 import { chromium, type Response } from 'playwright-core';
+import { browserPath, isBuilt } from './browser.ts';
 import { temporaryFile } from './processes.ts';
 import { startProduct } from './servers.ts';
 import { figure, size, tableLines } from './table.ts';
@@ -15,15 +14,8 @@ const goal = 150_000;
 /** What a browser with an empty cache fetches for the first page. */
 export async function benchFirstLoad(): Promise<void> {
   console.log('\nFIRST LOAD of / in a browser with an empty cache\n');
-  if (!existsSync(join(paths.webBuild, 'server/entry-server.js'))) {
-    console.log('Not measured: the dashboard is not built. Run `npm start` once (it builds it), then this again.');
-    return;
-  }
   const executablePath = browserPath();
-  if (executablePath === null) {
-    console.log('Not measured: no Chromium was found. Install one, or say where it is with CHROMIUM_PATH.');
-    return;
-  }
+  if (!isBuilt() || executablePath === null) return;
   const server = await startProduct(temporaryFile('first-load.db'));
   const fetched = await fetchedBy(executablePath, `${server.url}/`);
   await stopAll(server);
@@ -45,11 +37,6 @@ export async function benchFirstLoad(): Promise<void> {
       'gzip: of each body, compressed here at the usual level. transferred: what went over the wire (the server sends brotli).',
     ].join('\n'),
   );
-}
-
-function browserPath(): string | null {
-  const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()];
-  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
 }
 
 async function fetchedBy(executablePath: string, url: string): Promise<Fetched[]> {

@@ -30,6 +30,18 @@ export function ComparePage() {
   const network = useMemo(() => ({ members: list.members, groups: catalogue.groups }), [list, catalogue]);
   const own = list.members.find(({ slug }) => slug === (search.own ?? remembered));
   const [first] = members;
+  const peers = choice?.peers;
+  const set = choice?.set ?? catalogue.sets.find(({ isDefault }) => isDefault)?.id ?? '';
+  const choices = useMemo(
+    () =>
+      first && (
+        <>
+          <PeerChoice own={first} network={network} chosen={peers} />
+          <SetChoice sets={catalogue.sets} chosen={set} />
+        </>
+      ),
+    [first, network, peers, catalogue, set],
+  );
 
   return (
     <div className={styles.wide}>
@@ -41,11 +53,7 @@ export function ComparePage() {
       <MemberChoice chosen={members} members={list.members} own={own} />
       {first && choice && (
         <ComparedView choice={choice} search={shown} catalogue={catalogue} members={list.members}>
-          <PeerChoice own={first} network={network} chosen={choice.peers} />
-          <SetChoice
-            sets={catalogue.sets}
-            chosen={choice.set ?? catalogue.sets.find((set) => set.isDefault)?.id ?? ''}
-          />
+          {choices}
         </ComparedView>
       )}
     </div>

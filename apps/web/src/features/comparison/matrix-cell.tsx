@@ -13,12 +13,13 @@ type Props = {
   indicator: Indicator;
   tintBy: TintBy;
   isInGroup: boolean;
-  /** The newest value before the year, where there is none in it. */
-  last: { year: number; value: number } | null;
+  /** The newest value before the year and its year, where there is none in it. */
+  last: number | null;
+  lastYear: number | null;
 };
 
 /** One member in one indicator: value and direction, class in words and colour, place; or why there is no value. */
-export const MatrixCell = memo(function MatrixCell({ cell, indicator, tintBy, isInGroup, last }: Props) {
+export const MatrixCell = memo(function MatrixCell({ cell, indicator, tintBy, isInGroup, last, lastYear }: Props) {
   const { texts, language } = useSpeech();
   const words = texts.comparison.matrix;
   const { value, missing, direction, comparable } = cell;
@@ -28,7 +29,7 @@ export const MatrixCell = memo(function MatrixCell({ cell, indicator, tintBy, is
       <td className={styles.missing}>
         <span className={styles.none}>{words.missing}</span>
         <span>{texts.common.missing[missing ?? 'not-reported']}</span>
-        {last && <span>{words.last(number(last.value), last.year)}</span>}
+        {last !== null && lastYear !== null && <span>{words.last(number(last), lastYear)}</span>}
       </td>
     );
   }

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import type { Member } from '#queries/members.ts';
 import { lastBefore, type Entry } from './compared.ts';
@@ -31,7 +31,8 @@ export const Matrix = memo(function Matrix({ entries, members, inGroup, rows, so
     const last = cell.value === null ? lastBefore(compared, at, compared.year) : null;
     const key = `${indicator.id} ${cell.member}`;
     const isInGroup = inGroup[at] ?? false;
-    return <MatrixCell key={key} {...{ cell, indicator, tintBy, isInGroup, last }} />;
+    const known = { last: last?.value ?? null, lastYear: last?.year ?? null };
+    return <MatrixCell key={key} {...{ cell, indicator, tintBy, isInGroup }} {...known} />;
   };
   const memberColumns = members.map(({ slug, name }) => ({ key: slug, name, detail: null }));
   const indicatorColumns = entries.map((entry) => ({
@@ -46,6 +47,7 @@ export const Matrix = memo(function Matrix({ entries, members, inGroup, rows, so
       aria-label={texts.common.tableOf(words.label)}
       tabIndex={0}
       data-rows={rows}
+      style={{ '--columns': rows === 'indicators' ? members.length : entries.length } as CSSProperties}
     >
       <table className={styles.matrix}>
         {rows === 'indicators' ? (
