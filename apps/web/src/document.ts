@@ -74,7 +74,7 @@ function inLanguage({ address, origin }: Parts, language: Language): string {
 }
 
 /** The addresses of the program, the page and its language, with all that they import. */
-function partsOf({ manifest, pageFile, language }: Parts): string[] {
+function partsOf({ manifest, pageFile, language, address }: Parts): string[] {
   const seen = new Set<string>();
   const visit = (source: string | undefined) => {
     const entry = source === undefined ? undefined : manifest[source];
@@ -82,7 +82,8 @@ function partsOf({ manifest, pageFile, language }: Parts): string[] {
     seen.add(source);
     entry.imports?.forEach(visit);
   };
-  for (const source of [program, pageFile, `src/i18n/${language}.ts`]) visit(source);
+  const texts = `src/i18n/${language}${address.pathname === '/' ? '/first' : ''}.ts`;
+  for (const source of [program, pageFile, texts]) visit(source);
   return [...seen].flatMap((source) => (manifest[source] ? `/${manifest[source].file}` : []));
 }
 

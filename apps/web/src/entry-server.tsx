@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dehydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { loadTexts, type Language } from '#i18n/language.ts';
+import { loadSpeech, type Language } from '#i18n/language.ts';
 import { ApiError, setTransport, type Transport } from '#queries/call.ts';
 import { App, createQueryClient } from './app.tsx';
 import { documentOf, type Manifest } from './document.ts';
@@ -22,7 +22,7 @@ export async function render({ url, origin, load }: PageRequest): Promise<{ stat
   // The router would send the reader on to the address that it reads here; it can have it at once.
   const search = stringifySearch(shellSearch(parseSearch(address.search)));
   const language: Language = address.searchParams.get('lang') === 'en' ? 'en' : 'sv';
-  const speech = { language, texts: await loadTexts(language) };
+  const speech = await loadSpeech(language);
   const queryClient = createQueryClient();
   const router = buildRouter(
     { queryClient, speech },

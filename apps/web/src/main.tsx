@@ -6,12 +6,12 @@ import '#styles/print.css';
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { loadTexts, type Language } from '#i18n/language.ts';
+import { loadSpeech, type Language } from '#i18n/language.ts';
 import { App, createQueryClient } from './app.tsx';
 import { buildRouter } from './routes.tsx';
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'sv';
-const speech = { language, texts: await loadTexts(language) };
+const speech = await loadSpeech(language);
 
 const queryClient = createQueryClient();
 const carried = JSON.parse(document.getElementById('data')?.textContent ?? '{"queries":[]}') as DehydratedState;

@@ -8,7 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
-import type { Speech } from '#i18n/language.ts';
+import { completeTexts, type Speech } from '#i18n/language.ts';
 import { isEmbedChart } from './embeds.ts';
 import {
   comparisonHead,
@@ -40,6 +40,9 @@ type Context = { queryClient: QueryClient; speech: Speech };
 const rootRoute = createRootRouteWithContext<Context>()({
   validateSearch: shellSearch,
   search: { middlewares: [retainSearchParams<ShellSearch>(['lang', 'set', 'own', 'peers'])] },
+  beforeLoad: async ({ location: { pathname }, context: { speech } }) => {
+    if (pathname !== '/') await completeTexts(speech);
+  },
   loader: async ({ context: { queryClient } }) => {
     await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);
   },

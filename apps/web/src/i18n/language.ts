@@ -14,7 +14,13 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-/** Loads the texts of one language; only the reader's own language is fetched. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  return language === 'en' ? (await import('./en.ts')).texts : (await import('./sv.ts')).texts;
+/** The texts of one language that the start page needs. Every other page completes them first. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  const { first } = language === 'en' ? await import('./en/first.ts') : await import('./sv/first.ts');
+  return { language, texts: { ...first } as Texts };
+}
+
+/** Fetches the texts that the start page can do without. */
+export async function completeTexts({ language, texts }: Speech): Promise<void> {
+  Object.assign(texts, language === 'en' ? (await import('./en.ts')).texts : (await import('./sv.ts')).texts);
 }
