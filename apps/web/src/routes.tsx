@@ -22,17 +22,13 @@ import {
 } from './page-heads.ts';
 import { Surroundings } from '#features/shell/surroundings.tsx';
 import { catalogueQuery } from '#queries/catalogue.ts';
-import { comparisonQuery } from '#queries/comparisons.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
-import { lessonsQuery, networkLessonsQuery } from '#queries/lessons.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
 import { overviewQuery } from '#queries/network.ts';
-import { similarQuery } from '#queries/similarity.ts';
 import { valuesQuery } from '#queries/values.ts';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
-import { knownComparison, knownMembers } from './known-comparison.ts';
 import { parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
 
 type Context = { queryClient: QueryClient; speech: Speech };
@@ -50,6 +46,8 @@ const rootRoute = createRootRouteWithContext<Context>()({
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
 });
+
+// A loader fetches what only its own page needs when it runs: the start page does without it.
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -69,18 +67,17 @@ const memberRoute = createRoute({
   staticData: { file: 'src/pages/member-page.tsx' },
   loaderDeps: ({ search }) => ({ set: search.set, peers: search.peers }),
   loader: async ({ context: { queryClient, speech }, params, deps }) => {
+    const extras = Promise.all([import('#findings/summary.ts'), import('#queries/lessons.ts')]);
     const members = await queryClient.ensureQueryData(membersQuery);
     const member = findMember(members, params.slug);
     if (member === undefined) throw notFound();
     const catalogue = await queryClient.ensureQueryData(catalogueQuery);
     const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
-    const findings = import('#findings/summary.ts');
+    const [{ waySentence }, { lessonsQuery }] = await extras;
     const [profile] = await Promise.all([
       queryClient.ensureQueryData(profileQuery(member.code, choice)),
       queryClient.ensureQueryData(lessonsQuery(member.code, choice)),
     ]);
-    // Fetched with the page and not before: the start page does without it.
-    const { waySentence } = await findings;
     const verdicts = profile.indicators.map(({ direction }) => direction.verdict);
     return memberHead(speech, profile, waySentence(member.name, verdicts, speech.language));
   },
@@ -96,6 +93,7 @@ const similarRoute = createRoute({
     const members = await queryClient.ensureQueryData(membersQuery);
     const member = findMember(members, params.slug);
     if (member === undefined) throw notFound();
+    const { similarQuery } = await import('#queries/similarity.ts');
     const query = similarQuery(member.code, knownWeights(deps.weights));
     return similarHead(speech, members, await queryClient.ensureQueryData(query));
   },
@@ -127,6 +125,7 @@ const lessonsRoute = createRoute({
     const { members } = await queryClient.ensureQueryData(membersQuery);
     const catalogue = await queryClient.ensureQueryData(catalogueQuery);
     const among = amongIn({ members, groups: catalogue.groups }, deps);
+    const { networkLessonsQuery } = await import('#queries/lessons.ts');
     await queryClient.ensureQueryData(networkLessonsQuery(knownSet(catalogue, deps.set), among));
     return lessonsHead(speech);
   },
@@ -149,6 +148,10 @@ const compareRoute = createRoute({
   loader: async ({ context: { queryClient, speech }, deps }) => {
     const members = await queryClient.ensureQueryData(membersQuery);
     const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+    const [{ knownComparison, knownMembers }, { comparisonQuery }] = await Promise.all([
+      import('./known-comparison.ts'),
+      import('#queries/comparisons.ts'),
+    ]);
     const choice = knownComparison({ ...members, ...catalogue }, deps);
     if (choice) await queryClient.ensureQueryData(comparisonQuery(choice));
     return comparisonHead(speech, knownMembers(members, deps.members).members);
