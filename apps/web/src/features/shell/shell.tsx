@@ -29,8 +29,8 @@ export function Shell() {
           </Link>
           <nav className={styles.nav} aria-label={texts.common.mainNavigation}>
             <OwnMemberLink />
-            <Link to="/jamfor">{texts.comparison.nav}</Link>
-            <Link to="/larande">{texts.lessons.navigation}</Link>
+            <Link to="/jamfor">{texts.common.compare}</Link>
+            <Link to="/larande">{texts.common.learn}</Link>
             <Link to="/om">{texts.common.aboutShort}</Link>
             <Link to="/data">{texts.common.openData}</Link>
             <LanguageLink />

@@ -7,6 +7,8 @@ export const common: Texts['common'] = {
   mainNavigation: 'Main menu',
   start: 'Start',
   about: 'About the network and the method',
+  compare: 'Compare',
+  learn: 'Learn from others',
   aboutShort: 'About',
   openData: 'Open data',
   otherLanguage: 'Svenska',

@@ -4,7 +4,6 @@ export const comparison: Texts['comparison'] = {
   headTitle: (names) => (names === '' ? 'Compare – Rätt håll' : `${names} – comparison – Rätt håll`),
   headDescription:
     'Up to eight municipalities or regions side by side: values, level, direction and change between two years.',
-  nav: 'Compare',
   withOthers: (name) => `Compare ${name} with others`,
   title: 'How do we compare with those?',
   lead: 'Choose up to eight members. Their values stand side by side, with their level in the peer group, their direction, and the change between two years.',

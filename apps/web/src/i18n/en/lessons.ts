@@ -1,7 +1,6 @@
 import type { Texts } from '#i18n/sv.ts';
 
 export const lessons: Texts['lessons'] = {
-  navigation: 'Learn from others',
   headTitle: 'Who has improved, and in what? – Rätt håll',
   headDescription:
     'Indicator by indicator: the eco-municipalities that have clearly improved, from what to what and when.',

@@ -5,6 +5,8 @@ export const common = {
   mainNavigation: 'Huvudmeny',
   start: 'Start',
   about: 'Om nätverket och metoden',
+  compare: 'Jämför',
+  learn: 'Lär av andra',
   aboutShort: 'Om',
   openData: 'Öppna data',
   otherLanguage: 'English',

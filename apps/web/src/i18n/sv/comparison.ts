@@ -3,7 +3,6 @@ export const comparison = {
   headTitle: (names: string) => (names === '' ? 'Jämför – Rätt håll' : `${names} – jämförelse – Rätt håll`),
   headDescription:
     'Upp till åtta kommuner eller regioner sida vid sida: värden, läge, riktning och ändring mellan två år.',
-  nav: 'Jämför',
   withOthers: (name: string) => `Jämför ${name} med andra`,
   title: 'Hur står vi oss mot dem?',
   lead: 'Välj upp till åtta medlemmar. Deras värden ställs bredvid varandra, med läget i jämförelsegruppen, riktningen och ändringen mellan två år.',

@@ -1,6 +1,5 @@
 /** Whom to learn from: said of a period that has been, and never as a league table. */
 export const lessons = {
-  navigation: 'Lär av andra',
   headTitle: 'Vilka har blivit bättre, och i vad? – Rätt håll',
   headDescription: 'Nyckeltal för nyckeltal: de ekokommuner som tydligt har förbättrats, från vad till vad och när.',
   title: 'Vilka har blivit bättre, och i vad?',
