@@ -30,6 +30,7 @@ describe('the members of a comparison', () => {
     await page.keyboard.type('lule');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${origin}/jamfor?members=lulea`);
+    await page.getByRole('link', { name: 'Ta bort Luleå' }).waitFor();
     await page.getByLabel('Lägg till kommun').fill('falk');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${origin}/jamfor?members=lulea,falkenberg`);
