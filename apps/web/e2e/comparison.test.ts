@@ -37,7 +37,7 @@ describe('the members of a comparison', () => {
     await expect.poll(() => page.locator('main table').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Ta bort Luleå' }).click();
     await page.waitForURL(`${origin}/jamfor?members=falkenberg`);
-    expect(await chips(page)).toEqual(['Ta bort Falkenberg']);
+    await expect.poll(() => chips(page)).toEqual(['Ta bort Falkenberg']);
   });
 
   test('are offered by likeness, one press away', async ({ aPage }) => {
@@ -157,6 +157,15 @@ describe('each indicator', () => {
       'Gruppens median',
       'Antal i gruppen',
     ]);
+  });
+
+  test('is shown on a map for those who ask, with the compared members marked', async ({ aPage }) => {
+    const page = await aPage({ at: '/jamfor?members=lulea,gotland&indicators=household-waste' });
+    await page.getByText('Visa på karta').click();
+    const map = page.getByRole('figure', { name: /kommuner 2022$/ });
+    await map.getByText('Luleå 462').waitFor();
+    await map.getByRole('button', { name: 'Visa som tabell' }).click();
+    await map.getByRole('row', { name: /^Gotland 428/ }).waitFor();
   });
 
   test('changes between the years that were chosen, and says who cannot be compared', async ({ aPage }) => {

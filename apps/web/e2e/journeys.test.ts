@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { answerOf, isAlive, open, openRow, origin, test } from './support.ts';
+import { answerOf, isAlive, openRow, origin, test } from './support.ts';
 
 /** A plain field at first, a combo box once its list has come: it must be the same to the reader. */
 const searchField = (page: Page) => page.locator('main input');
@@ -34,32 +34,6 @@ describe('finding one’s municipality', () => {
     await chooseFalkenberg(page);
     await page.getByRole('heading', { level: 1, name: 'Falkenberg' }).waitFor();
     await expect.poll(() => page.title()).toBe('Falkenberg – Rätt håll');
-  });
-
-  test('no letter is lost when the list comes late', async ({ aPage }) => {
-    const page = await aPage();
-    const letTheListCome = await holdBack(page, /member-combo-box/);
-    await open(page, '/');
-    await searchField(page).focus();
-    await page.keyboard.type('fal');
-    letTheListCome();
-    await page.getByRole('option', { name: 'Falkenberg' }).waitFor();
-    await page.keyboard.type('k');
-    expect(await searchField(page).inputValue()).toBe('falk');
-    await chooseFalkenberg(page);
-  });
-
-  test('no letter is lost while the list takes over from the plain field', async ({ aPage }) => {
-    const page = await aPage();
-    const letTheListCome = await holdBack(page, /member-combo-box/);
-    await open(page, '/');
-    await searchField(page).focus();
-    // Long enough for the list to come in the middle of it.
-    const text = 'falkenberg '.repeat(20).trim();
-    letTheListCome();
-    await page.keyboard.type(text);
-    await page.getByRole('combobox').waitFor();
-    await expect.poll(() => searchField(page).inputValue()).toBe(text);
   });
 
   test('no letter is lost, and the list opens, when somebody types before the page has come alive', async ({

@@ -172,7 +172,7 @@ describe('a chart inside a page of somebody else', () => {
       });
       await page.goto(address);
       const title = await page.getByRole('heading', { level: 2 }).textContent();
-      expect(code).toContain(`title="${title}"`);
+      expect(code).toContain(`: ${title}"`);
     },
   );
 });

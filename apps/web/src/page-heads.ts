@@ -52,5 +52,5 @@ export function indicatorHead({ texts, language }: Speech, indicator: Indicator)
 
 export function comparisonHead({ texts }: Speech, members: readonly Member[]): PageHead {
   const names = texts.comparison.names(members.map(({ name }) => name));
-  return { title: texts.comparison.headTitle(names), description: texts.comparison.headDescription };
+  return { title: texts.comparison.headTitle(names), description: texts.comparison.headDescription(names) };
 }

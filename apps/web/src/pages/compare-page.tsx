@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import type { Entry } from '#features/comparison/compared.ts';
 import { ComparedView } from '#features/comparison/compared-view.tsx';
 import { MemberChoice } from '#features/comparison/member-choice.tsx';
+import { MapOnDemand } from '#features/member-map/map-on-demand.tsx';
 import { PeerChoice } from '#features/peer-choice/peer-choice.tsx';
 import { SetChoice } from '#features/set-choice/set-choice.tsx';
 import { knownComparison, knownMembers } from '#known-comparison.ts';
@@ -31,6 +33,7 @@ export function ComparePage() {
   const own = list.members.find(({ slug }) => slug === (search.own ?? remembered));
   const [first] = members;
   const peers = choice?.peers;
+  const { tint } = shown;
   const set = choice?.set ?? catalogue.sets.find(({ isDefault }) => isDefault)?.id ?? '';
   const choices = useMemo(
     () =>
@@ -42,6 +45,22 @@ export function ComparePage() {
       ),
     [first, network, peers, catalogue, set],
   );
+  const map = useCallback(
+    ({ indicator, compared: { year } }: Entry) =>
+      first?.kind === 'municipality' &&
+      year !== null && (
+        <MapOnDemand
+          indicator={indicator}
+          year={year}
+          members={list.members}
+          source={catalogue.sources.find(({ id }) => id === indicator.shownSource)}
+          own={first.slug}
+          peers={new Set(members.map(({ code }) => code))}
+          tint={tint ?? 'quartiles'}
+        />
+      ),
+    [catalogue, list, first, members, tint],
+  );
 
   return (
     <div className={styles.wide}>
@@ -52,7 +71,7 @@ export function ComparePage() {
       </section>
       <MemberChoice chosen={members} members={list.members} own={own} />
       {first && choice && (
-        <ComparedView choice={choice} search={shown} catalogue={catalogue} members={list.members}>
+        <ComparedView choice={choice} search={shown} catalogue={catalogue} members={list.members} more={map}>
           {choices}
         </ComparedView>
       )}

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Distribution } from '#features/indicator-view/distribution.tsx';
-import { rankedRows } from '#features/indicator-view/ranking.ts';
+import { rankedRows } from '#ranking.ts';
 import { Trend } from '#features/indicator-view/trend.tsx';
 import { MemberMap } from '#features/member-map/member-map.tsx';
 import { peersFor } from '#features/peer-choice/peers-for.ts';

@@ -6,7 +6,7 @@ import { Definition } from '#features/indicator-view/definition.tsx';
 import { Distribution } from '#features/indicator-view/distribution.tsx';
 import { MemberTable } from '#features/indicator-view/member-table.tsx';
 import { MissingMembers } from '#features/indicator-view/missing-members.tsx';
-import { rankedRows, type RankedRow } from '#features/indicator-view/ranking.ts';
+import { rankedRows, type RankedRow } from '#ranking.ts';
 import { ShownChoice } from '#features/indicator-view/shown-choice.tsx';
 import { Targets } from '#features/indicator-view/targets.tsx';
 import { Trend } from '#features/indicator-view/trend.tsx';

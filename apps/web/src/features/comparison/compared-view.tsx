@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo, type ReactNode } from 'react';
-import { inSentence } from '#i18n/format.ts';
+import { formatNumber, formatValue, inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { comparisonQuery, type ComparisonChoice } from '#queries/comparisons.ts';
 import type { Member } from '#queries/members.ts';
 import type { ShellSearch } from '#search.ts';
 import { ChangeYears } from './change-years.tsx';
-import { entriesOf, findingOf, type Entry } from './compared.ts';
+import { entriesOf, findingOf, type Entry, type Indicator } from './compared.ts';
 import { Detail } from './detail.tsx';
 import { Matrix } from './matrix.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
@@ -19,12 +19,14 @@ type Props = {
   search: ShellSearch;
   catalogue: Catalogue;
   members: readonly Member[];
+  /** What else there is to see of an indicator, below its charts. */
+  more: (entry: Entry) => ReactNode;
   /** The choices of peer group and set. */
   children: ReactNode;
 };
 
 /** What is compared: a sentence that sums up, the members side by side, and every indicator on its own. */
-export const ComparedView = memo(function ComparedView({ choice, search, catalogue, members, children }: Props) {
+export const ComparedView = memo(function ComparedView({ choice, search, catalogue, members, more, children }: Props) {
   const { texts, language } = useSpeech();
   const words = texts.comparison;
   const { data: comparison } = useSuspenseQuery(comparisonQuery(choice));
@@ -34,7 +36,7 @@ export const ComparedView = memo(function ComparedView({ choice, search, catalog
   );
   const inGroup = useMemo(() => comparison.members.map((one) => one.inGroup), [comparison]);
   const { entries, without } = useMemo(() => entriesOf(comparison, catalogue.indicators), [comparison, catalogue]);
-  const finding = useMemo(() => findingOf(entries, compared), [entries, compared]);
+  const finding = useMemo(() => findingOf(entries), [entries]);
   const years = useMemo(
     () => [...new Set(entries.flatMap((entry) => entry.compared.years))].toSorted((a, b) => a - b),
     [entries],
@@ -54,7 +56,10 @@ export const ComparedView = memo(function ComparedView({ choice, search, catalog
   return (
     <>
       <p className={styles.finding}>
-        {second === undefined ? words.findingOne(first.name) : words.finding(finding.comparable, finding.counts)}
+        {second === undefined
+          ? words.findingOne(first.name)
+          : words.finding(finding.comparable, entries.length + without.length)}{' '}
+        {second && finding.widest && <Widest {...finding.widest} />}
       </p>
       <section aria-labelledby="matrix">
         <div className={styles.head}>
@@ -97,12 +102,22 @@ export const ComparedView = memo(function ComparedView({ choice, search, catalog
             entry={entry}
             members={compared}
             source={catalogue.sources.find(({ id }) => id === entry.indicator.shownSource)}
+            more={more}
           />
         ))}
       </section>
     </>
   );
 });
+
+function Widest({ indicator, low, high }: { indicator: Indicator; low: number; high: number }) {
+  const { texts, language } = useSpeech();
+  return texts.comparison.widest(
+    inSentence(indicator.name[language]),
+    formatNumber(low, indicator.decimals, language),
+    formatValue(high, indicator, language),
+  );
+}
 
 /** The indicators that can be picked: those of the set first, in its order, then the others. */
 function offeredIndicators({ sets, indicators }: Catalogue, setId: string) {

@@ -4,41 +4,33 @@ import { texts as sv } from '#i18n/sv.ts';
 import { anEntry } from './compared-for-tests.ts';
 import { bestOf, findingOf, lastBefore } from './compared.ts';
 
-const members = [
-  { code: '1', name: 'Luleå' },
-  { code: '2', name: 'Boden' },
-];
-
 describe('who has the best value', () => {
   test('is told of comparable values only, with all who share it', () => {
     expect(bestOf(anEntry('a', { 1: 3, 2: 3, 3: 1 }))).toEqual({ codes: ['1', '2'], value: 3, of: 3 });
     expect(bestOf(anEntry('a', { 1: 3, 2: null, 3: 1 }, { polarity: 'lower' }))).toMatchObject({ codes: ['3'], of: 2 });
     expect(bestOf(anEntry('a', { 1: null }))).toBeNull();
   });
+});
 
-  test('is counted where at least two can be compared and one way is better', () => {
+describe('what is said of a comparison first', () => {
+  test('is where the places lie furthest apart, among what two or more have', () => {
     const entries = [
       anEntry('a', { 1: 5, 2: 3 }),
-      anEntry('b', { 1: 5, 2: 7 }),
-      anEntry('c', { 1: 0, 2: 1 }, { polarity: 'lower' }),
-      anEntry('d', { 1: 5, 2: null }),
-      anEntry('e', { 1: 5, 2: 3 }, { polarity: 'none' }),
+      anEntry('b', { 1: 5, 2: 17, 3: null }),
+      anEntry('c', { 1: 5, 2: null }),
+      anEntry('d', { 1: 90, 2: 90 }),
     ];
-    const finding = findingOf(entries, members);
-    expect(finding).toEqual({
-      comparable: 3,
-      counts: [
-        { name: 'Luleå', n: 2 },
-        { name: 'Boden', n: 1 },
-      ],
-    });
-    expect(sv.comparison.finding(finding.comparable, finding.counts)).toBe(
-      '3 nyckeltal går att jämföra för minst två av dem. Bäst värde har Luleå i 2 och Boden i 1.',
+    expect(findingOf(entries)).toMatchObject({ comparable: 3, widest: { indicator: { id: 'b' }, low: 5, high: 17 } });
+    expect(findingOf([anEntry('d', { 1: 90, 2: 90 })])).toEqual({ comparable: 1, widest: null });
+    expect(findingOf([anEntry('c', { 1: 5, 2: null })])).toEqual({ comparable: 0, widest: null });
+  });
+
+  test('counts the indicators, in both languages', () => {
+    expect(sv.comparison.finding(3, 17)).toBe('3 av 17 nyckeltal går att jämföra för minst två av dem.');
+    expect(en.comparison.finding(0, 17)).toBe('No indicator has comparable values for at least two of them.');
+    expect(sv.comparison.widest('skyddad natur', '1,9', '54,7\u00a0%')).toBe(
+      'Mest skiljer de sig i skyddad natur: från 1,9 till 54,7\u00a0%.',
     );
-    expect(en.comparison.finding(1, [{ name: 'Luleå', n: 1 }])).toBe(
-      'One indicator can be compared. The best value belongs to Luleå in 1.',
-    );
-    expect(sv.comparison.finding(0, [])).toBe('Inget nyckeltal har jämförbara värden för minst två av dem.');
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { ComparedIndicator, Comparison } from '#queries/comparisons.ts';
-import type { Member } from '#queries/members.ts';
 
 export type Indicator = Catalogue['indicators'][number];
 
@@ -36,17 +35,20 @@ export function bestOf({
   };
 }
 
-/** In how many indicators two or more can be compared, and in how many each member has the best value, most first. */
-export function findingOf(entries: readonly Entry[], members: readonly Pick<Member, 'code' | 'name'>[]) {
-  const comparable = entries
-    .filter(({ indicator }) => indicator.polarity !== 'none')
-    .map(bestOf)
-    .filter((best) => best !== null && best.of > 1);
-  const counts = members
-    .map(({ code, name }) => ({ name, n: comparable.filter((best) => best?.codes.includes(code)).length }))
-    .filter(({ n }) => n > 0)
-    .toSorted((a, b) => b.n - a.n);
-  return { comparable: comparable.length, counts };
+/**
+ * In how many indicators two or more can be compared, and the one in which their places lie furthest apart, with its
+ * lowest and highest value. It counts no best values: members are not to be summed up over indicators.
+ */
+export function findingOf(entries: readonly Entry[]) {
+  const comparable = entries.flatMap(({ indicator, compared }) => {
+    const cells = compared.cells.filter((cell) => cell.comparable && cell.value !== null);
+    const places = cells.flatMap(({ percentile }) => percentile ?? []);
+    const values = cells.flatMap(({ value }) => value ?? []);
+    const apart = places.length < 2 ? 0 : Math.max(...places) - Math.min(...places);
+    return cells.length < 2 ? [] : { indicator, apart, low: Math.min(...values), high: Math.max(...values) };
+  });
+  const [widest] = comparable.toSorted((a, b) => b.apart - a.apart);
+  return { comparable: comparable.length, widest: widest && widest.apart > 0 ? widest : null };
 }
 
 /** The newest value before a year, for a member that lacks one in it. */

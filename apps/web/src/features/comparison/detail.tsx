@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { NamedLines } from '#charts/named-lines.tsx';
 import { NamedStrip } from '#charts/named-strip.tsx';
@@ -13,12 +13,18 @@ import { changeUnit, detailSentence, detailTitle } from './detail-words.ts';
 import { detailTable } from './detail-table.ts';
 import styles from './details.module.css';
 
-type Props = { entry: Entry; members: readonly Member[]; source: Catalogue['sources'][number] | undefined };
+type Props = {
+  entry: Entry;
+  members: readonly Member[];
+  source: Catalogue['sources'][number] | undefined;
+  /** What else there is to see of an indicator. */
+  more: (entry: Entry) => ReactNode;
+};
 
 const wide = 344;
 
 /** One indicator: the members' lines over the band of the peer group, their level in the year, and their change. */
-export const Detail = memo(function Detail({ entry, members, source }: Props) {
+export const Detail = memo(function Detail({ entry, members, source, more }: Props) {
   const speech = useSpeech();
   const { texts, language } = speech;
   const words = texts.comparison.detail;
@@ -53,6 +59,7 @@ export const Detail = memo(function Detail({ entry, members, source }: Props) {
           </div>
         </div>
       </ChartFrame>
+      {more(entry)}
     </div>
   );
 });

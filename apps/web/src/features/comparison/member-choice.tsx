@@ -28,7 +28,8 @@ export function MemberChoice({ chosen, members, own }: Props) {
   const free = members.filter(
     (member) => !chosen.includes(member) && (first === undefined || member.kind === first.kind),
   );
-  const add = (member: Member) => change({ members: slugsOf([...chosen, member]) });
+  // On top of what the address says by then: the next one may be chosen before the page has followed.
+  const add = ({ slug }: Member) => change((old) => ({ members: old.members ? `${old.members},${slug}` : slug }));
   return (
     <section aria-labelledby="choose" className={styles.choice}>
       <h2 id="choose" className={styles.title}>

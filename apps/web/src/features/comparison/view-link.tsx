@@ -6,8 +6,13 @@ import { stringifySearch, type ShellSearch } from '#search.ts';
 export function useViewChange() {
   const navigate = useNavigate();
   return useCallback(
-    (changes: ShellSearch, { replace = false } = {}) =>
-      void navigate({ to: '.', search: (old) => ({ ...old, ...changes }), replace, resetScroll: false }),
+    (changes: ShellSearch | ((old: ShellSearch) => ShellSearch), { replace = false } = {}) =>
+      void navigate({
+        to: '.',
+        search: (old) => ({ ...old, ...(typeof changes === 'function' ? changes(old) : changes) }),
+        replace,
+        resetScroll: false,
+      }),
     [navigate],
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber, formatValue } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { YearSummary } from '#queries/network.ts';
-import type { Indicator } from './ranking.ts';
+import type { Indicator } from '#ranking.ts';
 import styles from './indicator-view.module.css';
 
 type Props = { indicator: Indicator; summary: IndicatorSummary };

@@ -2,7 +2,7 @@ import { decimalsOf } from '#charts/target-words.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
-import type { Indicator } from './ranking.ts';
+import type { Indicator } from '#ranking.ts';
 import { classRanges } from './class-ranges.ts';
 import styles from './indicator-view.module.css';
 

@@ -7,7 +7,7 @@ import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
 import type { YearSummary } from '#queries/network.ts';
-import { inOrder, type Indicator, type RankedRow } from './ranking.ts';
+import { inOrder, type Indicator, type RankedRow } from '#ranking.ts';
 
 type Props = {
   indicator: Indicator;

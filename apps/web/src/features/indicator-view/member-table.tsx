@@ -4,7 +4,7 @@ import { useSpeech } from '#i18n/language.ts';
 import { DirectionTag } from '#ui/direction-tag.tsx';
 import { TableFrame } from '#ui/table-frame.tsx';
 import { useMemberLink } from '#member-link.tsx';
-import { inOrder, type Indicator, type Order, type RankedRow } from './ranking.ts';
+import { inOrder, type Indicator, type Order, type RankedRow } from '#ranking.ts';
 import styles from './indicator-view.module.css';
 
 type Props = {

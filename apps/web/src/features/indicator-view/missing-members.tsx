@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { byName } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { useMemberLink } from '#member-link.tsx';
-import type { RankedRow } from './ranking.ts';
+import type { RankedRow } from '#ranking.ts';
 import styles from './indicator-view.module.css';
 
 /** Who has no value in a year, by reason. They are named in alphabetical order, and have no place. */

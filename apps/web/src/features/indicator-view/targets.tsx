@@ -3,7 +3,7 @@ import { targetName, titledTarget } from '#charts/target-words.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import { PaceCounts } from './pace-counts.tsx';
-import type { Indicator } from './ranking.ts';
+import type { Indicator } from '#ranking.ts';
 import styles from './targets.module.css';
 
 type Props = { indicator: Indicator; summary: IndicatorSummary };

@@ -11,7 +11,7 @@ import { downloads } from '#queries/downloads.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
-import type { Indicator } from './ranking.ts';
+import type { Indicator } from '#ranking.ts';
 import { groupKey, groupYears, mostPeerLines } from './peer-lines.ts';
 import { trendLines, type TrendLine } from './trend-lines.ts';
 

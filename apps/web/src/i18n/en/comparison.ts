@@ -2,21 +2,17 @@ import type { Texts } from '#i18n/sv.ts';
 
 export const comparison: Texts['comparison'] = {
   headTitle: (names) => (names === '' ? 'Compare – Rätt håll' : `${names} – comparison – Rätt håll`),
-  headDescription:
-    'Up to eight municipalities or regions side by side: values, level, direction and change between two years.',
+  headDescription: (names) =>
+    `${names === '' ? 'Up to eight municipalities or regions' : names} side by side: values, position, direction and change between two years.`,
   withOthers: (name) => `Compare ${name} with others`,
   title: 'How do we compare with those?',
   lead: 'Choose up to eight members. Their values stand side by side, with their level in the peer group, their direction, and the change between two years.',
   names: listed,
-  finding: (comparable, counts) => {
-    const [first, ...others] = counts;
-    if (comparable === 0 || first === undefined) return 'No indicator has comparable values for at least two of them.';
-    const rest = others.map(({ name, n }) => `${name} in ${n}`);
-    const best = `The best value belongs to ${[`${first.name} in ${first.n}`, ...rest.slice(0, -1)].join(', ')}${rest.length > 0 ? ` and ${rest.at(-1)}` : ''}.`;
-    return comparable === 1
-      ? `One indicator can be compared. ${best}`
-      : `${comparable} indicators can be compared for at least two of them. ${best}`;
-  },
+  finding: (comparable, total) =>
+    comparable === 0
+      ? 'No indicator has comparable values for at least two of them.'
+      : `${comparable} of ${total} indicators can be compared for at least two of them.`,
+  widest: (indicator, low, high) => `They differ most in ${indicator}: from ${low} to ${high}.`,
   findingOne: (name) => `${name} is shown alone. Add one or more to compare with.`,
   mixed: (names) =>
     `Municipalities and regions are not compared with each other. Therefore ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not shown.`,

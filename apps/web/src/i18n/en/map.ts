@@ -7,6 +7,7 @@ export const map: Texts['map'] = {
   newTab: 'opens in a new tab',
   missingTitle: 'There is no such chart',
   missingLead: 'The indicator may have been given another name. Look for it on the start page of the service.',
+  onDemand: 'Show on a map',
   title: 'The map',
   yearLabel: 'Year of the map',
   spread: (n: number, year: number) =>

@@ -1,21 +1,18 @@
 /** Members side by side. */
 export const comparison = {
   headTitle: (names: string) => (names === '' ? 'Jämför – Rätt håll' : `${names} – jämförelse – Rätt håll`),
-  headDescription:
-    'Upp till åtta kommuner eller regioner sida vid sida: värden, läge, riktning och ändring mellan två år.',
+  headDescription: (names: string) =>
+    `${names === '' ? 'Upp till åtta kommuner eller regioner' : names} sida vid sida: värden, läge, riktning och ändring mellan två år.`,
   withOthers: (name: string) => `Jämför ${name} med andra`,
   title: 'Hur står vi oss mot dem?',
   lead: 'Välj upp till åtta medlemmar. Deras värden ställs bredvid varandra, med läget i jämförelsegruppen, riktningen och ändringen mellan två år.',
   names: (names: readonly string[]) => listed(names),
-  finding: (comparable: number, counts: readonly { name: string; n: number }[]) => {
-    const [first, ...others] = counts;
-    if (comparable === 0 || first === undefined) return 'Inget nyckeltal har jämförbara värden för minst två av dem.';
-    const rest = others.map(({ name, n }) => `${name} i ${n}`);
-    const best = `Bäst värde har ${[`${first.name} i ${first.n}`, ...rest.slice(0, -1)].join(', ')}${rest.length > 0 ? ` och ${rest.at(-1)}` : ''}.`;
-    return comparable === 1
-      ? `Ett nyckeltal går att jämföra. ${best}`
-      : `${comparable} nyckeltal går att jämföra för minst två av dem. ${best}`;
-  },
+  finding: (comparable: number, total: number) =>
+    comparable === 0
+      ? 'Inget nyckeltal har jämförbara värden för minst två av dem.'
+      : `${comparable} av ${total} nyckeltal går att jämföra för minst två av dem.`,
+  widest: (indicator: string, low: string, high: string) =>
+    `Mest skiljer de sig i ${indicator}: från ${low} till ${high}.`,
   findingOne: (name: string) => `${name} visas ensam. Lägg till en eller flera att jämföra med.`,
   mixed: (names: readonly string[]) =>
     `Kommuner och regioner jämförs inte med varandra. Därför visas inte ${listed(names)}.`,

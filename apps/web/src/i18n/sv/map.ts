@@ -9,6 +9,7 @@ export const map = {
   missingTitle: 'Diagrammet finns inte',
   missingLead: 'Nyckeltalet kan ha bytt namn. Leta upp det på tjänstens startsida.',
   title: 'Kartan',
+  onDemand: 'Visa på karta',
   yearLabel: 'Kartans år',
   spread: (n: number, year: number) =>
     n === 1 ? `En kommun har värde ${year}` : `Så fördelar sig ${n} kommuner ${year}`,
