@@ -3,6 +3,14 @@ import type { Words } from './sv.ts';
 
 const indicators = (n: number) => (n === 1 ? 'one indicator' : `${count(n)} indicators`);
 
+/** How many of those that go one way only lean; nothing where none does. */
+function only(of: number, leaning: number): string {
+  if (leaning === 0) return '';
+  if (of === 1) return ' (which is only leaning)';
+  if (leaning === of) return ` (${of === 2 ? 'both' : 'all'} only leaning)`;
+  return ` (of which ${count(leaning)} ${leaning === 1 ? 'is' : 'are'} only leaning)`;
+}
+
 /** What is said of the network, and of a member across its indicators, in English. */
 export const network: Words['network'] = {
   median: {
@@ -37,14 +45,19 @@ export const network: Words['network'] = {
   series: (n, first, last) =>
     n === 1 ? `One member has values ${first}–${last}` : `${capitalise(count(n))} members have values ${first}–${last}`,
   member: {
-    direction: (name, right, wrong) =>
-      right === 0 && wrong === 0
-        ? `${name} is not clearly moving either way in the indicators that can be judged.`
-        : right > 0 && wrong > 0
-          ? `${name} is heading the right way in ${indicators(right)} and the wrong way in ${count(wrong)}.`
-          : right > 0
-            ? `${name} is heading the right way in ${indicators(right)}. None is going the wrong way.`
-            : `${name} is heading the wrong way in ${indicators(wrong)}. None is going the right way.`,
+    direction: (name, { right, wrong, neutral, leaningRight, leaningWrong }) => {
+      const inRight = `${indicators(right)}${only(right, leaningRight)}`;
+      if (right > 0 && wrong > 0)
+        return `${name} is heading the right way in ${inRight} and the wrong way in ${count(wrong)}${only(wrong, leaningWrong)}.`;
+      if (right > 0) return `${name} is heading the right way in ${inRight}. None is going the wrong way.`;
+      if (wrong > 0)
+        return `${name} is heading the wrong way in ${indicators(wrong)}${only(wrong, leaningWrong)}. None is going the right way.`;
+      return neutral > 0
+        ? `${name} is heading neither the right way nor the wrong way in any indicator.`
+        : `${name} is not clearly moving either way in the indicators that can be judged.`;
+    },
+    neutral: (n) =>
+      `${capitalise(count(n))} ${n === 1 ? 'moves' : 'move'} one way, but neither higher nor lower values are better.`,
     unclear: (n) => (n === 1 ? 'One has no clear direction.' : `${capitalise(count(n))} have no clear direction.`),
     unknown: (n, total) => `${n} of ${total} cannot be judged, because there are too few comparable years.`,
     noneJudged: (name) => `No direction can be stated for ${name}: no indicator has at least five comparable years.`,

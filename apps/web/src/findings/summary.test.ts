@@ -13,8 +13,8 @@ const findingsOf = (...verdicts: Verdict[]) =>
 test.each<[Verdict[], string, string]>([
   [
     ['improving', 'leaning-right', 'worsening', 'no-clear-direction', 'too-few-values'],
-    'Aneby går åt rätt håll i två nyckeltal och åt fel håll i ett. Ett har ingen tydlig riktning. 1 av 5 kan inte bedömas, eftersom det finns för få jämförbara år.',
-    'Aneby is heading the right way in two indicators and the wrong way in one. One has no clear direction. 1 of 5 cannot be judged, because there are too few comparable years.',
+    'Aneby går åt rätt håll i två nyckeltal (varav ett bara lutar) och åt fel håll i ett. Ett har ingen tydlig riktning. 1 av 5 kan inte bedömas, eftersom det finns för få jämförbara år.',
+    'Aneby is heading the right way in two indicators (of which one is only leaning) and the wrong way in one. One has no clear direction. 1 of 5 cannot be judged, because there are too few comparable years.',
   ],
   [
     ['improving', 'no-clear-direction', 'no-clear-direction'],
@@ -25,6 +25,21 @@ test.each<[Verdict[], string, string]>([
     ['worsening'],
     'Aneby går åt fel håll i ett nyckeltal. Inget går åt rätt håll.',
     'Aneby is heading the wrong way in one indicator. None is going the right way.',
+  ],
+  [
+    ['improving', 'leaning-wrong'],
+    'Aneby går åt rätt håll i ett nyckeltal och åt fel håll i ett (som bara lutar).',
+    'Aneby is heading the right way in one indicator and the wrong way in one (which is only leaning).',
+  ],
+  [
+    ['leaning-wrong', 'leaning-wrong', 'increasing', 'no-clear-direction'],
+    'Aneby går åt fel håll i två nyckeltal (som båda bara lutar). Inget går åt rätt håll. Ett rör sig åt ett håll, men varken högre eller lägre värden är bättre. Ett har ingen tydlig riktning.',
+    'Aneby is heading the wrong way in two indicators (both only leaning). None is going the right way. One moves one way, but neither higher nor lower values are better. One has no clear direction.',
+  ],
+  [
+    ['decreasing', 'leaning-up', 'no-clear-direction'],
+    'För Aneby går inget nyckeltal åt rätt eller fel håll. Två rör sig åt ett håll, men varken högre eller lägre värden är bättre. Ett har ingen tydlig riktning.',
+    'Aneby is heading neither the right way nor the wrong way in any indicator. Two move one way, but neither higher nor lower values are better. One has no clear direction.',
   ],
   [
     ['no-clear-direction'],

@@ -1,6 +1,14 @@
+import type { Ways } from '@ratthall/domain/ways';
 import { capitalise, count, placed } from '#i18n/sv/numerals.ts';
 
 const nyckeltal = (n: number) => `${count(n)} nyckeltal`;
+
+/** How many of those that go one way only lean; nothing where none does. */
+function bara(of: number, leaning: number): string {
+  if (leaning === 0) return '';
+  if (of === 1) return ' (som bara lutar)';
+  return leaning === of ? ` (som ${of === 2 ? 'båda' : 'alla'} bara lutar)` : ` (varav ${count(leaning)} bara lutar)`;
+}
 
 /** What is said of the network, and of a member across its indicators, in Swedish. */
 export const network = {
@@ -37,14 +45,19 @@ export const network = {
   series: (n: number, first: number, last: number) =>
     n === 1 ? `En medlem har värden ${first}–${last}` : `${capitalise(count(n))} medlemmar har värden ${first}–${last}`,
   member: {
-    direction: (name: string, right: number, wrong: number) =>
-      right === 0 && wrong === 0
-        ? `${name} rör sig inte tydligt åt något håll i de nyckeltal som kan bedömas.`
-        : right > 0 && wrong > 0
-          ? `${name} går åt rätt håll i ${nyckeltal(right)} och åt fel håll i ${count(wrong)}.`
-          : right > 0
-            ? `${name} går åt rätt håll i ${nyckeltal(right)}. Inget går åt fel håll.`
-            : `${name} går åt fel håll i ${nyckeltal(wrong)}. Inget går åt rätt håll.`,
+    direction: (name: string, { right, wrong, neutral, leaningRight, leaningWrong }: Ways) => {
+      const inRight = `${nyckeltal(right)}${bara(right, leaningRight)}`;
+      if (right > 0 && wrong > 0)
+        return `${name} går åt rätt håll i ${inRight} och åt fel håll i ${count(wrong)}${bara(wrong, leaningWrong)}.`;
+      if (right > 0) return `${name} går åt rätt håll i ${inRight}. Inget går åt fel håll.`;
+      if (wrong > 0)
+        return `${name} går åt fel håll i ${nyckeltal(wrong)}${bara(wrong, leaningWrong)}. Inget går åt rätt håll.`;
+      return neutral > 0
+        ? `För ${name} går inget nyckeltal åt rätt eller fel håll.`
+        : `${name} rör sig inte tydligt åt något håll i de nyckeltal som kan bedömas.`;
+    },
+    neutral: (n: number) =>
+      `${capitalise(count(n))} rör sig åt ett håll, men varken högre eller lägre värden är bättre.`,
     unclear: (n: number) => `${capitalise(count(n))} har ingen tydlig riktning.`,
     unknown: (n: number, total: number) =>
       `${n} av ${total} kan inte bedömas, eftersom det finns för få jämförbara år.`,

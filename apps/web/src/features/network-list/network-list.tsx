@@ -85,6 +85,7 @@ function NetworkRow({ overview, indicator }: Row) {
             <li className={styles.right}>{countTexts.right(counts.right, counts.leaningRight)}</li>
             <li className={styles.wrong}>{countTexts.wrong(counts.wrong, counts.leaningWrong)}</li>
             <li className={styles.unclear}>{countTexts.unclear(counts.unclear)}</li>
+            {counts.neutral > 0 && <li className={styles.unclear}>{countTexts.neutral(counts.neutral)}</li>}
             {counts.unknown > 0 && <li className={styles.unknown}>{countTexts.unknown(counts.unknown)}</li>}
           </ul>
         </div>

@@ -41,6 +41,7 @@ export const start: Texts['start'] = {
     right: (n, leaning) => `${n} the right way${leaning > 0 ? ` (${leaning} leaning)` : ''}`,
     wrong: (n, leaning) => `${n} the wrong way${leaning > 0 ? ` (${leaning} leaning)` : ''}`,
     unclear: (n) => `${n} without a clear direction`,
+    neutral: (n) => `${n} moving, where neither way is better`,
     unknown: (n) => `${n} cannot be judged`,
   },
   noneJudged: 'No municipality can be judged: there are too few comparable years.',

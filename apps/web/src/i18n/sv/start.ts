@@ -39,6 +39,7 @@ export const start = {
     right: (n: number, leaning: number) => `${n} åt rätt håll${leaning > 0 ? ` (${leaning} lutar)` : ''}`,
     wrong: (n: number, leaning: number) => `${n} åt fel håll${leaning > 0 ? ` (${leaning} lutar)` : ''}`,
     unclear: (n: number) => `${n} utan tydlig riktning`,
+    neutral: (n: number) => `${n} rör sig, utan att något håll är bättre`,
     unknown: (n: number) => `${n} kan inte bedömas`,
   },
   noneJudged: 'Ingen kommun kan bedömas: det finns för få jämförbara år.',
