@@ -106,6 +106,8 @@ describe('a member with targets of its own', () => {
     ['a target of nobody', 'ostby replaces', 'gone', { replaces: 'gone' }],
     ['a year that is not said', 'ostby year', '', { year: null }],
     ['a change from no year', 'ostby baseYear', '', { kind: 'change', value: -0.5, baseYear: null }],
+    ['a base value of no year', 'ostby baseYear', '', { baseYear: null, baseValue: 400 }],
+    ['no decision', 'ostby decided', '', { decided: null }],
     ['percent for a share', 'ostby value', '-50', { kind: 'change', value: -50 }],
     ['an end before its start', 'ostby baseYear', '2031', { baseYear: 2031 }],
     ['milestones after the end', 'ostby milestones', '2031', { milestones: [{ year: 2031, value: 1 }] }],

@@ -50,6 +50,7 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
     const aims = indicators.find(({ id }) => id === own.indicator)?.targets ?? [];
     const refuse = refusalsOf(files.memberTargets, own.id, problems);
     refuseUnclearTargets([own], refuse, others);
+    if (own.decided === null) refuse('decided', '', 'when it was decided: a year or a date');
     if (aims.some(({ id }) => id === own.id)) refuse('id', own.id, 'an id that no target of its indicator has');
   }
   for (const { id, entries } of sets) {

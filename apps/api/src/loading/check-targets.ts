@@ -2,17 +2,18 @@ import type { Target } from '@ratthall/domain/indicator';
 
 type Refuse = (field: string, value: string, expected: string) => void;
 
-/** Refuses targets by which nothing could be reckoned, and revisions of what is not there: `all` is where they stand. */
+/** Refuses targets by which nothing could be calculated, and revisions of what is not there: `all` is where they stand. */
 export function refuseUnclearTargets(
   targets: readonly Target[],
   refuse: Refuse,
   all: readonly Target[] = targets,
 ): void {
-  for (const { id, kind, value, year, baseYear, milestones, replaces } of targets) {
+  for (const { id, kind, value, year, baseYear, baseValue, milestones, replaces } of targets) {
     const field = (name: string) => `targets ${id} ${name}`;
     if (kind !== 'limit' && year === null) refuse(field('year'), '', 'the year in which it shall be reached');
     if (kind === 'change' && baseYear === null)
       refuse(field('baseYear'), '', 'the year that the change is counted from');
+    if (baseValue !== null && baseYear === null) refuse(field('baseYear'), '', 'the year that the base value is from');
     if (kind === 'change' && value <= -1)
       refuse(field('value'), String(value), 'a change of less than everything: -0.62');
     if (year !== null && baseYear !== null && baseYear >= year) {
