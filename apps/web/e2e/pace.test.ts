@@ -53,7 +53,7 @@ describe('a member’s row', () => {
     const page = await aPage({ at: '/kommun/lulea', width: 320, language: 'en' });
     await openRow(page, 'Organic food');
     await page.locator('figure svg text', { hasText: 'Target 2030: 60%' }).waitFor();
-    await page.getByText('How others reckon').click();
+    await page.getByText('How others calculate').click();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -122,7 +122,7 @@ describe('whom a municipality is like', () => {
     const { similar } = await answerOf<Similar>('/api/members/2580/similar');
     const names = similar.map(({ member }) => nameOf(member));
     expect(await page.locator(listed).allTextContents()).toEqual(names);
-    await page.getByText(`Luleå liknar mest ${names[0]}, ${names[1]} och ${names[2]}.`).waitFor();
+    await page.getByText(`Mest lika Luleå är ${names[0]}, ${names[1]} och ${names[2]}.`).waitFor();
     await page.getByRole('link', { name: 'Använd som jämförelsegrupp' }).click();
     await page.waitForURL(`${origin}/kommun/lulea?peers=similar`);
     await page.getByText('7 medlemmar i gruppen').waitFor();

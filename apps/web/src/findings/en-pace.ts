@@ -2,12 +2,13 @@ import { count } from '#i18n/en/numerals.ts';
 import type { Words } from './sv.ts';
 
 const all = (of: number) => (of === 1 ? 'The only value' : of === 2 ? 'Both values' : `All ${count(of)} values`);
-const none = (of: number) => (of === 1 ? 'The only value' : `None of the ${count(of)} values`);
+const none = (of: number) =>
+  of === 1 ? 'The only value' : `${of === 2 ? 'Neither' : 'None'} of the ${count(of)} values`;
 
 /** What is said of a member's way to a target in English. */
 export const pace: Words['pace'] = {
   target: {
-    national: (aim, kind) => `The national aim, reckoned as if it applied to the ${kind}, is ${aim}.`,
+    national: (aim, kind) => `The national aim, calculated as if it applied to the ${kind}, is ${aim}.`,
     member: (aim) => `Its own target is ${aim}.`,
   },
   limit: {

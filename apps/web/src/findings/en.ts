@@ -27,9 +27,9 @@ function ranked({ kind, isPast, peers }: { kind: MemberKind; isPast: boolean; pe
     case 'similar':
       return `similar ${noun}`;
     case 'group':
-      return `${noun} in the group “${peers.name.en}”${peers.isMember ? '' : `, ${ones[kind]} itself included`}`;
+      return `${noun} in the group “${peers.name.en}”`;
     default:
-      return `${noun} in a selection of one’s own`;
+      return `${noun} in a custom selection`;
   }
 }
 
@@ -47,6 +47,7 @@ const reasons: Record<MissingReason, (kind: MemberKind) => string> = {
 export const en: Words = {
   points: (isOne) => (isOne ? 'percentage point' : 'percentage points'),
   ranked,
+  included: (kind) => `, ${ones[kind]} itself included`,
   placed,
   title: {
     named: (indicator, title) => `${indicator}: ${title}`,
@@ -115,8 +116,8 @@ export const en: Words = {
       best: 'The value is among the best quarter.',
       worst: 'The value is among the worst quarter.',
     },
-    tooFewPeers: (year, group) =>
-      `No place can be given, because fewer than five ${group} have a comparable value for ${year}.`,
+    tooFewPeers: (year, group, included) =>
+      `No place can be given, because fewer than five ${group} have a comparable value for ${year}${included}.`,
     past: (name, year) => `${name} is a past member, until ${year}, and is compared here with the members of today.`,
   },
   direction: {

@@ -207,7 +207,7 @@ describe('a paragraph says', () => {
         pace: [aPace()],
       }),
       'I nyckeltalet ”Skyddad natur” hade Luleå 13,2 % år 2022. Det gav delad 91:a plats bland 94 medlemskommuner (94 av 103 har värde). Vanlig variation mellan åren ger plats 88–93. Medianen var 18,5 %. Värdet låg 5,3 procentenheter under den, vilket är sämre (högre värden är bättre). Värdet hör till den sämsta fjärdedelen. Värde för 2023 saknas, eftersom uppgiften ännu inte har kommit. Åren 2013–2022 ökade värdet med omkring 0,80 procentenheter om året, vilket är en tydlig förbättring. Bedömningen bygger på tio värden (Mann–Kendalls test): slumpen ensam ger ett minst lika tydligt mönster i omkring 1 fall av 100. Det nationella målet, räknat som om det gällde kommunen, är 30 % till 2030. För att nå dit behöver värdet öka 2,10 procentenheter om året från 2022; sedan 2017 har det ökat omkring 0,80 om året. Det är långt efter en rak väg till målet. Serien har ett brott 2013. En ny kategori räknas med.',
-      'On the indicator “Protected nature”, Luleå had 13.2% in 2022. That was joint 91st of 94 member municipalities (94 of 103 have a value). Ordinary variation between years gives places 88–93. The median was 18.5%. The value was 5.3 percentage points below it, which is worse (higher values are better). The value is among the worst quarter. There is no value for 2023, because the figure has not come yet. Over 2013–2022 the value rose by about 0.80 percentage points a year, a clear improvement. The judgement rests on ten values (Mann–Kendall test): chance alone gives a pattern at least as clear in about 1 case in 100. The national aim, reckoned as if it applied to the municipality, is 30% by 2030. To get there the value needs to rise by 2.10 percentage points a year from 2022; since 2017 it has risen by about 0.80 a year. That is far behind a straight path to the target. The series has a break in 2013. A further category is included.',
+      'On the indicator “Protected nature”, Luleå had 13.2% in 2022. That was joint 91st of 94 member municipalities (94 of 103 have a value). Ordinary variation between years gives places 88–93. The median was 18.5%. The value was 5.3 percentage points below it, which is worse (higher values are better). The value is among the worst quarter. There is no value for 2023, because the figure has not come yet. Over 2013–2022 the value rose by about 0.80 percentage points a year, a clear improvement. The judgement rests on ten values (Mann–Kendall test): chance alone gives a pattern at least as clear in about 1 case in 100. The national aim, calculated as if it applied to the municipality, is 30% by 2030. To get there the value needs to rise by 2.10 percentage points a year from 2022; since 2017 it has risen by about 0.80 a year. That is far behind a straight path to the target. The series has a break in 2013. A further category is included.',
     ],
     [
       'that a difference is within the ordinary variation, of a past member',
@@ -264,18 +264,18 @@ describe('of the way to a target it says', () => {
       'that it has gone the other way',
       of(aTarget({ value: 2 }), { status: 'wrong-way', goal: 2, neededPerYear: -0.3, achievedPerYear: 0.05 }),
       'Det nationella målet, räknat som om det gällde kommunen, är 2 ton CO₂ per invånare till 2030. För att nå dit behöver värdet minska 0,30 ton CO₂ per invånare om året från 2022; sedan 2017 har det i stället ökat omkring 0,05 om året. Värdet har rört sig bort från målet.',
-      'The national aim, reckoned as if it applied to the municipality, is 2 tonnes of CO₂ per inhabitant by 2030. To get there the value needs to fall by 0.30 tonnes of CO₂ per inhabitant a year from 2022; since 2017 it has instead risen by about 0.05 a year. The value has moved away from the target.',
+      'The national aim, calculated as if it applied to the municipality, is 2 tonnes of CO₂ per inhabitant by 2030. To get there the value needs to fall by 0.30 tonnes of CO₂ per inhabitant a year from 2022; since 2017 it has instead risen by about 0.05 a year. The value has moved away from the target.',
     ],
     [
       'a relative target in figures too',
       of(aTarget({ kind: 'change', value: -0.62, baseYear: 2005 }), { status: 'met', goal: 1.14 }),
       'Det nationella målet, räknat som om det gällde kommunen, är 62 % lägre än 2005 till 2030, alltså 1,1 ton CO₂ per invånare. Det var nått 2022.',
-      'The national aim, reckoned as if it applied to the municipality, is 62% below 2005 by 2030, that is 1.1 tonnes of CO₂ per inhabitant. It had been reached in 2022.',
+      'The national aim, calculated as if it applied to the municipality, is 62% below 2005 by 2030, that is 1.1 tonnes of CO₂ per inhabitant. It had been reached in 2022.',
     ],
     [
       'that a limit was kept',
       of(limit, { status: 'kept', inside: { n: 5, of: 5 } }),
-      'Gränsvärdet är högst 100 ton CO₂ per invånare. Alla fem värden från de senaste fem åren låg inom gränsen.',
+      'Gränsvärdet är högst 100 ton CO₂ per invånare. Alla fem värdena från de senaste fem åren låg inom gränsen.',
       'The limit value is at most 100 tonnes of CO₂ per inhabitant. All five values from the last five years were within the limit.',
     ],
     [
@@ -283,6 +283,18 @@ describe('of the way to a target it says', () => {
       of(limit, { status: 'not-kept', inside: { n: 3, of: 5 } }),
       'Gränsvärdet är högst 100 ton CO₂ per invånare. 3 av 5 värden från de senaste fem åren låg inom gränsen.',
       'The limit value is at most 100 tonnes of CO₂ per inhabitant. 3 of 5 values from the last five years were within the limit.',
+    ],
+    [
+      'of two values that both were inside a limit',
+      of(limit, { status: 'kept', inside: { n: 2, of: 2 } }),
+      'Gränsvärdet är högst 100 ton CO₂ per invånare. Båda värdena från de senaste fem åren låg inom gränsen.',
+      'The limit value is at most 100 tonnes of CO₂ per inhabitant. Both values from the last five years were within the limit.',
+    ],
+    [
+      'of two values that neither was inside a limit',
+      of(limit, { status: 'not-kept', inside: { n: 0, of: 2 } }),
+      'Gränsvärdet är högst 100 ton CO₂ per invånare. Båda värdena från de senaste fem åren låg utanför gränsen.',
+      'The limit value is at most 100 tonnes of CO₂ per inhabitant. Neither of the two values from the last five years was within the limit.',
     ],
     [
       'of one single value that it is one',
@@ -307,13 +319,13 @@ describe('of the way to a target it says', () => {
         share,
       ),
       'Det nationella målet, räknat som om det gällde kommunen, är 30 % till 2030. För att nå dit behöver värdet öka 3,53 procentenheter om året från 2022; sedan 2017 har det ökat omkring 0,05 om året. Det är något efter en rak väg till målet. Bedömningen följer linjen genom värdena, som för 2022 ger 26,0 %; det senaste värdet, 1,8 %, avviker från den.',
-      'The national aim, reckoned as if it applied to the municipality, is 30% by 2030. To get there the value needs to rise by 3.53 percentage points a year from 2022; since 2017 it has risen by about 0.05 a year. That is somewhat behind a straight path to the target. The judgement follows the line through the values, which gives 26.0% for 2022; the latest value, 1.8%, departs from it.',
+      'The national aim, calculated as if it applied to the municipality, is 30% by 2030. To get there the value needs to rise by 3.53 percentage points a year from 2022; since 2017 it has risen by about 0.05 a year. That is somewhat behind a straight path to the target. The judgement follows the line through the values, which gives 26.0% for 2022; the latest value, 1.8%, departs from it.',
     ],
     [
       'that its year has passed',
       of(aTarget({ value: 2, year: 2020 }), { status: 'missed', goal: 2, latest: { year: 2022, value: 3.2 } }),
       'Det nationella målet, räknat som om det gällde kommunen, är 2 ton CO₂ per invånare till 2020. Målåret är passerat: 2022 återstod 1,2 ton CO₂ per invånare.',
-      'The national aim, reckoned as if it applied to the municipality, is 2 tonnes of CO₂ per inhabitant by 2020. Its year has passed: in 2022, 1.2 tonnes of CO₂ per inhabitant remained.',
+      'The national aim, calculated as if it applied to the municipality, is 2 tonnes of CO₂ per inhabitant by 2020. Its year has passed: in 2022, 1.2 tonnes of CO₂ per inhabitant remained.',
     ],
     [
       'why the pace cannot be judged',

@@ -13,7 +13,7 @@ export function levelSentences({ member, indicator, peers, figures }: Finding, l
   if (level === null)
     return [
       words.value(member.name, value, latest.year),
-      words.tooFewPeers(latest.year, groupNoun({ member, peers }, language)),
+      words.tooFewPeers(latest.year, groupNoun({ member, peers }, language), inclusion({ member, peers }, language)),
     ];
   const { rank, tied, n, year } = level;
   const group = groupText({ member, peers, level }, language);
@@ -38,7 +38,7 @@ export function levelParagraph({ member, indicator, peers, figures }: Finding, l
   ];
   if (level === null)
     sentences.push(
-      words.tooFewPeers(latest.year, groupNoun({ member, peers }, language)),
+      words.tooFewPeers(latest.year, groupNoun({ member, peers }, language), inclusion({ member, peers }, language)),
       polarity[indicator.polarity],
     );
   else {
@@ -65,8 +65,13 @@ function groupNoun({ member, peers }: Grouped, language: Language): string {
   return wordsIn(language).ranked({ kind: member.kind, isPast: member.leftYear !== null, peers });
 }
 
+/** Said where a member is ranked in a group that the network has named, without belonging to it. */
+function inclusion({ member, peers }: Grouped, language: Language): string {
+  return peers.rule === 'group' && !peers.isMember ? wordsIn(language).included(member.kind) : '';
+}
+
 function groupText({ level, ...grouped }: Grouped & { level: Level }, language: Language): string {
-  return `${groupNoun(grouped, language)} ${wordsIn(language).level.coverage(level.n, level.N)}`;
+  return `${groupNoun(grouped, language)}${inclusion(grouped, language)} ${wordsIn(language).level.coverage(level.n, level.N)}`;
 }
 
 function bandSentence({ rankBand }: Level, language: Language): string[] {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { aFinding, aLevel } from './finding-for-tests.ts';
+import { levelSentences } from './level.ts';
 import { peerGroupOf } from './peer-group.ts';
 import { wordsIn } from './words.ts';
+
+const plain = (text = '') => text.replaceAll('\u00a0', ' ');
 
 const groups = [
   {
@@ -33,7 +37,7 @@ test.each([
     '94 medlemskommuner i gruppen ”Residensstäder”',
     '94 member municipalities in the group “County seats”',
   ],
-  ['0604,0180', '94 medlemskommuner i ett eget urval', '94 member municipalities in a selection of one’s own'],
+  ['0604,0180', '94 medlemskommuner i ett eget urval', '94 member municipalities in a custom selection'],
 ])('the choice %s is said as whom a member is ranked among', (choice, swedish, english) => {
   const ranked = { kind: 'municipality', isPast: false, peers: peerGroupOf(choice, lulea, groups) } as const;
   expect(`94 ${wordsIn('sv').ranked(ranked)}`.replaceAll('\u00a0', ' ')).toBe(swedish);
@@ -42,8 +46,16 @@ test.each([
 
 test('a member outside a named group is said to be counted in', () => {
   const peers = peerGroupOf('group-residensstader', unknown, groups);
-  expect(wordsIn('sv').ranked({ kind: 'municipality', isPast: false, peers })).toBe(
-    'medlemskommuner i gruppen ”Residensstäder”, kommunen själv inräknad',
+  const ranked = aFinding({ peers, level: aLevel({ rank: 12, practicallyEqual: true }) });
+  expect(plain(levelSentences(ranked, 'sv')[0])).toBe(
+    'Luleå hade 462 kg per person år 2022 och var 12:a av 94 medlemskommuner i gruppen ”Residensstäder”, kommunen själv inräknad (94 av 103 har värde).',
+  );
+  const unranked = aFinding({ peers });
+  expect(levelSentences(unranked, 'sv')[1]).toBe(
+    'Någon plats kan inte anges, eftersom färre än fem medlemskommuner i gruppen ”Residensstäder” har ett jämförbart värde för 2022, kommunen själv inräknad.',
+  );
+  expect(levelSentences(unranked, 'en')[1]).toBe(
+    'No place can be given, because fewer than five member municipalities in the group “County seats” have a comparable value for 2022, the municipality itself included.',
   );
 });
 

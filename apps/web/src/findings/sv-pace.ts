@@ -1,7 +1,7 @@
 import type { MemberKind } from '@ratthall/domain/indicator';
 import { count } from '#i18n/sv/numerals.ts';
 
-const alla = (of: number) => (of === 1 ? 'Det enda värdet' : `Alla ${count(of)} värden`);
+const alla = (of: number) => (of === 1 ? 'Det enda värdet' : of === 2 ? 'Båda värdena' : `Alla ${count(of)} värdena`);
 
 /** What is said of a member's way to a target in Swedish. */
 export const pace = {

@@ -25,7 +25,7 @@ function ranked({ kind, isPast, peers }: { kind: MemberKind; isPast: boolean; pe
     case 'similar':
       return `liknande ${noun}`;
     case 'group':
-      return `${noun} i gruppen ”${peers.name.sv}”${peers.isMember ? '' : `, ${ones[kind]} själv inräknad`}`;
+      return `${noun} i gruppen ”${peers.name.sv}”`;
     default:
       return `${noun} i ett eget urval`;
   }
@@ -46,6 +46,8 @@ const reasons: Record<MissingReason, (kind: MemberKind) => string> = {
 export const sv = {
   points: (isOne: boolean): string => (isOne ? 'procentenhet' : 'procentenheter'),
   ranked,
+  /** That a member is ranked in a group that it does not belong to; it stands last in what is said of the group. */
+  included: (kind: MemberKind): string => `, ${ones[kind]} själv inräknad`,
   placed,
   title: {
     named: (indicator: string, title: string) => `${indicator}: ${title}`,
@@ -119,8 +121,8 @@ export const sv = {
       best: 'Värdet hör till den bästa fjärdedelen.',
       worst: 'Värdet hör till den sämsta fjärdedelen.',
     },
-    tooFewPeers: (year: number, group: string) =>
-      `Någon plats kan inte anges, eftersom färre än fem ${group} har ett jämförbart värde för ${year}.`,
+    tooFewPeers: (year: number, group: string, included: string) =>
+      `Någon plats kan inte anges, eftersom färre än fem ${group} har ett jämförbart värde för ${year}${included}.`,
     past: (name: string, year: number) =>
       `${name} är tidigare medlem, till ${year}, och jämförs här med dagens medlemmar.`,
   },

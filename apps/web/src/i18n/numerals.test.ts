@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { count as enCount, ordinal as enOrdinal, placed as enPlaced } from '#i18n/en/numerals.ts';
-import { count, ordinal, placed } from '#i18n/sv/numerals.ts';
+import { count as enCount, listed as enListed, ordinal as enOrdinal, placed as enPlaced } from '#i18n/en/numerals.ts';
+import { count, listed, ordinal, placed } from '#i18n/sv/numerals.ts';
 
 test.each([
   [1, '1:a'],
@@ -39,4 +39,14 @@ test.each([
 test('numbers in running text are words up to twelve', () => {
   expect([0, 1, 2, 12, 13].map(count)).toEqual(['inget', 'ett', 'två', 'tolv', '13']);
   expect([0, 1, 2, 12, 13].map(enCount)).toEqual(['none', 'one', 'two', 'twelve', '13']);
+});
+
+test('names are listed with commas and, before the last, a word', () => {
+  expect([[], ['Arboga'], ['Arboga', 'Borås'], ['Arboga', 'Borås', 'Eksjö']].map(listed)).toEqual([
+    '',
+    'Arboga',
+    'Arboga och Borås',
+    'Arboga, Borås och Eksjö',
+  ]);
+  expect(enListed(['Arboga', 'Borås', 'Eksjö'])).toBe('Arboga, Borås and Eksjö');
 });

@@ -1,4 +1,5 @@
 import type { Texts } from '#i18n/sv.ts';
+import { listed } from './numerals.ts';
 
 export const comparison: Texts['comparison'] = {
   headTitle: (names) => (names === '' ? 'Compare – Rätt håll' : `${names} – comparison – Rätt håll`),
@@ -120,7 +121,3 @@ export const comparison: Texts['comparison'] = {
     table: { median: 'Median of the group', n: 'Members in the group' },
   },
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

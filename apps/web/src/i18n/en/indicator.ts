@@ -31,7 +31,8 @@ export const indicator: Texts['indicator'] = {
   peerLines: (name) => `The thin lines are the peer group of ${name}.`,
   peerMedian: (name, n, total, year) =>
     `The median of the peer group is of ${n} of ${total} with a value for ${year}, ${name} included.`,
-  distributionPeers: (n, total) => `Dots with a dark edge are the peer group: ${n} of ${total} have a value.`,
+  distributionPeers: (n, total) =>
+    `Dots with a dark edge are the peer group: ${n} of ${total} ${n === 1 ? 'has' : 'have'} a value.`,
   inPeers: 'in the peer group',
   showOnly: {
     label: 'Show',
@@ -60,7 +61,7 @@ export const indicator: Texts['indicator'] = {
   regions: 'Regions',
   noRank: 'not ranked',
   coverage: 'Coverage',
-  coverageTitle: (n, total, year) => `${n} of ${total} municipalities have a value for ${year}`,
+  coverageTitle: (n, total, year) => `${n} of ${total} municipalities ${n === 1 ? 'has' : 'have'} a value for ${year}`,
   likeForLike: (n, from, to, before, after) =>
     `Among the ${n} municipalities with comparable values in both ${from} and ${to}, the mean went from ${before} to ${after}.`,
   mean: (value, n, total) => `Unweighted mean ${value} (${n} of ${total} municipalities).`,

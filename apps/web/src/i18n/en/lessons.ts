@@ -7,7 +7,7 @@ export const lessons: Texts['lessons'] = {
   title: 'Who has improved, and in what?',
   lead: 'Here are, for each indicator by itself, the municipalities whose values have clearly moved the right way. It is a list of some to ask, not a ranking of municipalities: nothing is added up over the indicators.',
   strongest: (indicator, improving, judged) =>
-    `They are most in “${indicator}”: ${improving} of the ${judged} that can be judged.`,
+    `Most have improved in “${indicator}”: ${improving} of the ${judged} that can be judged.`,
   listTitle: 'The indicators',
   among: 'Show',
   amongAll: 'all member municipalities',
@@ -18,7 +18,7 @@ export const lessons: Texts['lessons'] = {
   columns: {
     member: 'Municipality',
     change: 'From and to',
-    improvement: 'Change against the spread',
+    improvement: 'Change in relation to the spread',
   },
   improving: (improving, judged) =>
     judged === 1

@@ -74,9 +74,9 @@ export const pace: Texts['pace'] = {
       'no-polarity': 'In this indicator, neither higher nor lower is better.',
     },
     asIf: (name) =>
-      `The target is shared by the whole country or the EU. Here it is reckoned as if it applied to ${name}.`,
-    straight: 'The path is a straight line. It is a way of reckoning, not a forecast.',
-    milestones: 'The path is straight between the milestones. It is a way of reckoning, not a forecast.',
+      `The target is shared by the whole country or the EU. Here it is calculated as if it applied to ${name}.`,
+    straight: 'The path is a straight line. It is a way of calculating, not a forecast.',
+    milestones: 'The path is straight between the milestones. It is a way of calculating, not a forecast.',
     link: 'Read the decision',
     replaced: (target, decided) =>
       decided === null
@@ -85,7 +85,7 @@ export const pace: Texts['pace'] = {
     decided: (decided) => `Decided ${decided}.`,
   },
   others: {
-    title: 'How others reckon',
+    title: 'How others calculate',
     text: (ratio, grade) =>
       `Open SDG and Statistics Canada divide the yearly percentage change so far by the one that would have been required all the way. Here the ratio is ${ratio}, and by the same bounds that is: ${grade}.`,
     grade: {
@@ -101,7 +101,7 @@ export const pace: Texts['pace'] = {
       n === 0
         ? `Of ${total} member municipalities, none can be judged.`
         : `Of ${total} member municipalities, ${n} can be judged.`,
-    asIf: 'The target is shared by the whole country or the EU. Here it is reckoned as if it applied to each municipality by itself.',
+    asIf: 'The target is shared by the whole country or the EU. Here it is calculated as if it applied to each municipality by itself.',
     count: (n, total) => `${n} of ${total}`,
     columns: { status: 'Pace', count: 'Municipalities' },
     caption: (target) => `The pace of the member municipalities towards the target ${target}`,

@@ -10,8 +10,8 @@ export const peers: Texts['peers'] = {
     size: (size) => `same size: ${size}`,
     neighbours: 'neighbours',
     similar: { municipality: 'similar municipalities', region: 'similar regions' },
-    list: 'own selection',
-    chooseList: 'own selection …',
+    list: 'custom selection',
+    chooseList: 'custom selection …',
   },
   sizes: {
     'under-10000': 'under 10,000 inhabitants',
@@ -25,7 +25,7 @@ export const peers: Texts['peers'] = {
   showWhich: 'Show which',
   nobody: 'No other members belong to the group.',
   own: {
-    title: 'Own selection',
+    title: 'Custom selection',
     open: 'Change the selection',
     chosen: (n) => (n === 0 ? 'None selected yet' : `${n} selected`),
     remove: (name) => `Remove ${name}`,

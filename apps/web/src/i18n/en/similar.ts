@@ -1,4 +1,5 @@
 import type { Texts } from '#i18n/sv.ts';
+import { listed } from './numerals.ts';
 
 export const similar: Texts['similar'] = {
   headTitle: (name) => `Who is like ${name}? – Rätt håll`,
@@ -7,7 +8,7 @@ export const similar: Texts['similar'] = {
       ? `Which members of the network are like ${name} in structure, and why that cannot be said.`
       : `The members that are most like ${name} in structure: ${listed(names)}.`,
   title: (name) => `Who is like ${name}?`,
-  lead: (name, names) => `${name} is most like ${listed(names)}.`,
+  lead: (name, names) => `Most like ${name} ${names.length === 1 ? 'is' : 'are'} ${listed(names)}.`,
   none: (name) =>
     `For ${name} it cannot be said: so many facts about population, area or position are missing that no other member can be compared.`,
   few: (name) =>
@@ -89,7 +90,3 @@ export const similar: Texts['similar'] = {
     excel: 'CSV for Swedish Excel',
   },
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

@@ -1,3 +1,5 @@
+import { listed } from './numerals.ts';
+
 /** Members side by side. */
 export const comparison = {
   headTitle: (names: string) => (names === '' ? 'Jämför – Rätt håll' : `${names} – jämförelse – Rätt håll`),
@@ -134,10 +136,6 @@ export const comparison = {
     table: { median: 'Gruppens median', n: 'Antal i gruppen' },
   },
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
-}
 
 /** Genitive: Luleås, but Mönsterås and Borås as they are. */
 function possessive(name: string): string {

@@ -16,7 +16,7 @@ export const lessons = {
   columns: {
     member: 'Kommun',
     change: 'Från och till',
-    improvement: 'Ändring mot spridningen',
+    improvement: 'Ändring i förhållande till spridningen',
   },
   improving: (improving: number, judged: number) =>
     judged === 1

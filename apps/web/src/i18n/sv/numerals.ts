@@ -19,3 +19,8 @@ export function placed(rank: number, isTied: boolean): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
+
+/** Names as they stand in a sentence: "A", "A och B", "A, B och C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+}

@@ -1,3 +1,5 @@
+import { listed } from './numerals.ts';
+
 /** The page that says whom a member is like. */
 export const similar = {
   headTitle: (name: string) => `Vilka liknar ${name}? – Rätt håll`,
@@ -6,7 +8,7 @@ export const similar = {
       ? `Vilka i nätverket som till sin struktur liknar ${name}, och varför det inte går att säga.`
       : `De medlemmar som till sin struktur liknar ${name} mest: ${listed(names)}.`,
   title: (name: string) => `Vilka liknar ${name}?`,
-  lead: (name: string, names: readonly string[]) => `${name} liknar mest ${listed(names)}.`,
+  lead: (name: string, names: readonly string[]) => `Mest lika ${name} är ${listed(names)}.`,
   none: (name: string) =>
     `För ${name} går det inte att säga: det saknas så många uppgifter om befolkning, yta eller läge att ingen annan medlem kan jämföras.`,
   few: (name: string) =>
@@ -88,7 +90,3 @@ export const similar = {
     excel: 'CSV för svenskt Excel',
   },
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
-}
