@@ -26,6 +26,11 @@ export class ApiError extends Error {
   }
 }
 
+/** What the service answered, where an error is an answer; null where there was none. */
+export function replyOf(error: unknown): ErrorReply | null {
+  return error instanceof ApiError ? error.reply : null;
+}
+
 type Query = Record<string, string | number | undefined>;
 
 type Reply<E extends Endpoint> = E['schema']['response'][200] extends TSchema

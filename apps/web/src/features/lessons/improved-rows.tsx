@@ -7,6 +7,7 @@ import type { Lesson } from '#queries/lessons.ts';
 import type { Member } from '#queries/members.ts';
 import { Examples } from './examples.tsx';
 import { FromTo } from './from-to.tsx';
+import { spreadWords } from './lesson-words.ts';
 import type { ImprovedEntry } from './improved-list.tsx';
 import styles from './improved-list.module.css';
 
@@ -75,7 +76,8 @@ type RowProps = {
   isOwn: boolean;
 };
 
-function ImprovedRow({ lesson, largest, indicator, name, isOwn }: RowProps) {
+/** A row says in words what its column heads say to the eye. */
+export function ImprovedRow({ lesson, largest, indicator, name, isOwn }: RowProps) {
   const speech = useSpeech();
   const { improvement, direction } = lesson;
   const share = largest === 0 ? 0 : Math.abs(direction.change ?? 0) / largest;
@@ -93,7 +95,10 @@ function ImprovedRow({ lesson, largest, indicator, name, isOwn }: RowProps) {
           <svg className={styles.bar} height={12} aria-hidden="true">
             <rect width={`${(100 * share).toFixed(1)}%`} height={12} />
           </svg>
-          <span>{speech.texts.lessons.times(formatNumber(improvement, 1, speech.language))}</span>
+          <span className={styles.times} aria-hidden="true">
+            {speech.texts.lessons.times(formatNumber(improvement, 1, speech.language))}
+          </span>
+          <span className={styles.spreads}>{spreadWords(lesson, speech)}</span>
         </span>
       )}
       <Examples lesson={lesson} />

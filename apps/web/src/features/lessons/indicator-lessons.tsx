@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSpeech } from '#i18n/language.ts';
 import type { Texts } from '#i18n/sv.ts';
+import { replyOf } from '#queries/call.ts';
 import { lessonsQuery, type IndicatorLessons } from '#queries/lessons.ts';
 import type { Member } from '#queries/members.ts';
-import { Skeleton } from '#ui/state.tsx';
+import { Failure, Skeleton } from '#ui/state.tsx';
 import { LessonList } from './lesson-list.tsx';
 import type { Indicator } from './lesson-words.ts';
 import styles from './lessons.module.css';
@@ -18,14 +19,15 @@ type Props = {
 /** Whom a member can learn from in one indicator: those who have improved most, and those who stand best. */
 export function IndicatorLessonsBlock({ own, indicator, members, choice }: Props) {
   const { texts } = useSpeech();
-  const { data } = useQuery(lessonsQuery(own.code, choice));
+  const { data, error, refetch } = useQuery(lessonsQuery(own.code, choice));
   const lessons = data?.indicators.find(({ id }) => id === indicator.id);
   const id = `learn-${indicator.id}`;
   return (
     <section className={styles.block} aria-labelledby={id}>
       <h4 id={id}>{texts.lessons.block}</h4>
-      {lessons === undefined && <Skeleton height={240} />}
-      {lessons && <Lists lessons={lessons} {...{ own, indicator, members }} />}
+      {error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
+      {!error && lessons === undefined && <Skeleton height={240} />}
+      {!error && lessons && <Lists lessons={lessons} {...{ own, indicator, members }} />}
     </section>
   );
 }
