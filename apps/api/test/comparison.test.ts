@@ -2,6 +2,7 @@ import type { Comparison } from '@ratthall/contract/comparisons';
 import type { IndicatorSummary } from '@ratthall/contract/indicators';
 import type { Profile } from '@ratthall/contract/members';
 import type { Values } from '@ratthall/contract/values';
+import { asShown } from '@ratthall/domain/shown';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { aDataFolder, anIndicator, aValueFile } from './factories.ts';
 import { getJson, openTestApp } from './test-app.ts';
@@ -63,7 +64,7 @@ describe('members side by side', () => {
 
   test('have the place that their own profile gives them, in the same year', async () => {
     let checked = 0;
-    for (const code of ['1382', '2580', '0604']) {
+    for (const code of ['0980', '2580', '0604']) {
       const { indicators } = await compare(`members=${code}`);
       const profile = (await getJson(app, `/api/members/${code}/profile`)).body as Profile;
       for (const { id, level, latest } of profile.indicators) {
@@ -94,6 +95,27 @@ describe('members side by side', () => {
     expect(waste.reference.N).toBe(peers.N);
     expect(waste.cells[0]?.rank?.n).toBe(waste.reference.n);
     expect(waste.cells[2]).toMatchObject({ comparable: true, rank: null, percentile: expect.any(Number) });
+  });
+
+  test('have no rank when the first is a past member, which takes no place among its peers', async () => {
+    const { members, peers, indicators } = await compare('members=1382,2580');
+    expect(members.map(({ inGroup }) => inGroup)).toEqual([false, true]);
+    const asOther = await compare('members=2580,1382');
+    expect(peers.N).toBe(asOther.peers.N);
+    for (const [i, { cells, reference }] of indicators.entries()) {
+      expect(cells[0]?.rank).toBeNull();
+      expect(reference).toEqual(asOther.indicators[i]?.reference);
+      expect(cells[0]).toEqual(asOther.indicators[i]?.cells[1]);
+    }
+  });
+
+  test('have nobody to be placed among where none of the group has a value, which is no other definition', async () => {
+    const { indicators } = await compare('members=2409,0604&peers=county&indicators=organic-food&year=2022');
+    const { reference, cells } = indicators[0]!;
+    expect(reference).toMatchObject({ n: 0, median: null, values: [] });
+    expect(cells[0]).toMatchObject({ value: null, comparable: false });
+    expect(cells[1]).toMatchObject({ value: expect.any(Number), comparable: true });
+    expect(cells[1]).toMatchObject({ rank: null, percentile: null, quartile: null });
   });
 
   test('have their status class by the definition that the value follows', () => {
@@ -155,7 +177,8 @@ describe('the change between two years', () => {
     expect(change).toMatchObject({ from: 2015, to: 2020 });
     for (const [i, row] of change!.rows.entries()) {
       const [before, after] = [2015, 2020].map((year) => series[i]!.values[years.indexOf(year)]!);
-      expect(row).toMatchObject({ before, after, change: expect.closeTo(after! - before!, 9) });
+      const difference = asShown(after!, 1) - asShown(before!, 1);
+      expect(row).toMatchObject({ before, after, change: expect.closeTo(difference, 9) });
     }
   });
 

@@ -24,7 +24,8 @@ export const ComparedCell = Type.Object({
   missing: nullable(MissingReason),
   definitionVersion: nullable(Type.Integer()),
   comparable: Type.Boolean({
-    description: 'Whether the value follows the definition version that most of the peer group follow in that year',
+    description:
+      'Whether the value follows the definition version that most of the peer group follow in that year or, where none of the group has a value, most of the compared',
   }),
   rank: nullable(
     Type.Object(
@@ -85,7 +86,7 @@ export const ComparedIndicator = Type.Object({
         description: 'Their values, ascending; of more than two hundred, two hundred evenly spaced in that order',
       }),
     },
-    { description: 'The first member and its peers' },
+    { description: 'The peers and, unless it is a past member, the first member' },
   ),
   cells: Type.Array(ComparedCell),
   series: Type.Array(ComparedSeries),
@@ -111,7 +112,7 @@ export const Comparison = Type.Object({
     }),
     { description: 'In the order in which they were asked for' },
   ),
-  peers: Type.Object({ choice: Type.String(), N: Type.Integer({ description: 'The first member and its peers' }) }),
+  peers: Type.Object({ choice: Type.String(), N: Type.Integer({ description: 'The peers and, unless it is a past member, the first' }) }),
   indicators: Type.Array(ComparedIndicator),
 });
 

@@ -70,6 +70,15 @@ describe('the change between two years', () => {
     expect(changeBetween(observations, definitions, span)).toMatchObject({ change: 1, way: 'wrong' });
   });
 
+  test('is between the values as they are shown', () => {
+    const shown = { from: 2015, to: 2019, polarity: 'higher', decimals: 1 } as const;
+    const between = (before: number, after: number) =>
+      changeBetween([observed(2015, before), observed(2019, after)], definitions, shown);
+    expect(between(6.04, 6.06)).toMatchObject({ change: 0.1, way: 'right' });
+    expect(between(5.95, 6.04)).toMatchObject({ change: 0, way: 'unchanged' });
+    expect(between(1.26, 3.34)).toMatchObject({ change: 2 });
+  });
+
   test('is unchanged when it rounds to nothing in what is shown', () => {
     expect(changeWay(0.4, judge)).toBe('unchanged');
     expect(changeWay(-0.5, judge)).toBe('right');
@@ -91,7 +100,7 @@ describe('the change between two years', () => {
   });
 });
 
-test('the middle change says of how many, and is not stated with fewer than five', () => {
+test('the median change says of how many, and is not stated with fewer than five', () => {
   expect(medianChange([-3, -1, 0, 2, 9], 94)).toEqual({ median: 0, n: 5, of: 94 });
   expect(medianChange([-3, -1, 2, 9], 94)).toEqual({ median: null, n: 4, of: 94 });
 });

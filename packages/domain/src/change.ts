@@ -2,6 +2,7 @@ import { fewestForRank } from './comparison.ts';
 import type { DefinitionVersion, Polarity } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { breaksOf, type Break } from './segments.ts';
+import { differenceAsShown } from './shown.ts';
 import { median } from './spread.ts';
 
 /** Which way a change went: `none` where neither way is better, `unchanged` where nobody could see it in print. */
@@ -21,7 +22,8 @@ type Judge = { polarity: Polarity; decimals: number };
 
 /**
  * What happened to one member between two years. Both must have a value and no break may lie between them: a missing
- * value is never taken for zero, and a first value is never a change. It tells two years apart and is no direction.
+ * value is never taken for zero, and a first value is never a change. It is between the values as they are shown. It tells
+ * two years apart and is no direction.
  */
 export function changeBetween(
   observations: readonly Observation[],
@@ -38,7 +40,8 @@ export function changeBetween(
   if (between.length > 0) {
     return { reason: between.some(({ kind }) => kind === 'definition') ? 'other-definition' : 'broken' };
   }
-  return { before, after, change: after - before, way: changeWay(after - before, judge) };
+  const change = differenceAsShown(after, before, judge.decimals);
+  return { before, after, change, way: changeWay(change, judge) };
 }
 
 /** The breaks that keep the values of two years apart: those after the first, up to and with the second. */
@@ -53,7 +56,7 @@ export function changeWay(change: number, { polarity, decimals }: Judge): Change
   return change > 0 === (polarity === 'higher') ? 'right' : 'wrong';
 }
 
-/** The middle change among the `n` of `of` members that can be compared in both years; null with fewer than five. */
+/** The median change among the `n` of `of` members that can be compared in both years; null with fewer than five. */
 export function medianChange(changes: readonly number[], of: number): { median: number | null; n: number; of: number } {
   const n = changes.length;
   return { median: n < fewestForRank ? null : median(changes), n, of };

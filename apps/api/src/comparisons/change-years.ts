@@ -1,6 +1,7 @@
 import { breaksBetween, changeBetween, medianChange, type Span } from '@ratthall/domain/change';
 import { observationsOf, valueOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
+import { differenceAsShown } from '@ratthall/domain/shown';
 import { judgementsOf } from '#datasets/judgements.ts';
 
 const longest = 10;
@@ -30,7 +31,7 @@ export function changeYears(
   return start === undefined || start >= end ? null : { from: start, to: end };
 }
 
-/** The change of each compared member, and the middle one of the peer group, among those with comparable values in both years. */
+/** The change of each compared member, and the median of the peer group, among those with comparable values in both years. */
 export function changeOf(
   dataset: Dataset,
   indicator: Indicator,
@@ -43,7 +44,9 @@ export function changeOf(
     const before = valueOf(grid, code, span.from);
     const after = before === null ? null : valueOf(grid, code, span.to);
     if (before === null || after === null) continue;
-    if (breaksBetween(byMember.get(code)?.breaks ?? [], span).length === 0) changes.push(after - before);
+    if (breaksBetween(byMember.get(code)?.breaks ?? [], span).length === 0) {
+      changes.push(differenceAsShown(after, before, decimals));
+    }
   }
   const { median, n, of } = medianChange(changes, group.length);
   return {

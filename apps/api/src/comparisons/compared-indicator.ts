@@ -1,5 +1,7 @@
+import { commonVersion } from '@ratthall/domain/comparison';
 import { currentYear, shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator, MemberKind } from '@ratthall/domain/indicator';
+import type { Observation } from '@ratthall/domain/observation';
 import { directionOf, type Direction } from '@ratthall/domain/trend';
 import { groupSummaries } from '#datasets/groups.ts';
 import { judgementsOf } from '#datasets/judgements.ts';
@@ -14,7 +16,7 @@ export type Years = { year?: number | undefined; from?: number | undefined; to?:
 type Compared = {
   kind: MemberKind;
   compared: readonly { code: string; inGroup: boolean }[];
-  /** The first member and its peers, ascending. */
+  /** The peers and, unless it is a past member, the first member, ascending. */
   group: readonly string[];
   asked: Years;
 };
@@ -32,6 +34,8 @@ export function comparedIn(dataset: Dataset, indicator: Indicator, { kind, compa
   const pool = grid ? poolOf(grid, group, year) : nobody;
   const band = grid ? groupSummaries(dataset, indicator, group) : [];
   const series = compared.map(({ code }) => (grid ? seriesIn(grid, code) : new Map()));
+  const inYear = series.map((one): Observation | undefined => one.get(year ?? 0));
+  const version = pool.version ?? commonVersion(inYear.flatMap(versionOfValue));
   const years = yearsShown(band, series);
   const span = changeYears(indicator, { coverage, present, from: asked.from, to: asked.to });
   const codes = compared.map(({ code }) => code);
@@ -41,7 +45,7 @@ export function comparedIn(dataset: Dataset, indicator: Indicator, { kind, compa
     years,
     reference: referenceOf(pool, group.length),
     cells: compared.map(({ code, inGroup }, i) => {
-      const place = placeOf(series[i]?.get(year ?? 0), indicator, { pool, inGroup });
+      const place = placeOf(inYear[i], indicator, { pool, version, inGroup });
       return {
         member: code,
         ...place,
@@ -57,6 +61,10 @@ export function comparedIn(dataset: Dataset, indicator: Indicator, { kind, compa
     band,
     change: grid && span ? changeOf(dataset, indicator, { grid, span, codes, group }) : null,
   };
+}
+
+function versionOfValue(observation: Observation | undefined): number | [] {
+  return observation === undefined || observation.value === null ? [] : (observation.definitionVersion ?? []);
 }
 
 function shortly({ verdict, firstYear, lastYear, n }: Direction) {

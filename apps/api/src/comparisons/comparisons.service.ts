@@ -1,4 +1,5 @@
 import type { Dataset } from '@ratthall/domain/dataset';
+import { isCurrentMember } from '@ratthall/domain/membership';
 import { peersIn } from '#datasets/peers.ts';
 import { fail } from '#fail.ts';
 import { comparedIn, type Years } from './compared-indicator.ts';
@@ -13,7 +14,9 @@ export function comparisonOf(dataset: Dataset, wanted: Wanted) {
   checkYears(wanted);
   const [first] = members;
   const choice = wanted.peers ?? 'all';
-  const group = [first, ...peersIn(dataset, first, choice)].map(({ code }) => code).sort();
+  // A past member is read against its peers as one from outside.
+  const own = isCurrentMember(first) ? [first] : [];
+  const group = [...own, ...peersIn(dataset, first, choice)].map(({ code }) => code).sort();
   const compared = members.map(({ code }) => ({ code, inGroup: group.includes(code) }));
   return {
     dataVersion: dataset.version,

@@ -53,17 +53,18 @@ export function referenceOf({ values, bounds }: YearPool, N: number) {
 
 /**
  * What is said of one observation against a group's year. A value of another definition is shown and not placed; who is
- * not of the group has a quarter and a percentile against its values, but no rank in it.
+ * not of the group has a quarter and a percentile against its values, but no rank in it. Where nobody in the group has a
+ * value, those that are compared are read against each other, by the definition that most of them follow.
  */
 export function placeOf(
   observation: Observation | undefined,
   { polarity, definitions }: Pick<Indicator, 'polarity' | 'definitions'>,
-  { pool, inGroup }: { pool: YearPool; inGroup: boolean },
+  { pool, version, inGroup }: { pool: YearPool; version: number | null; inGroup: boolean },
 ) {
   const value = observation?.value ?? null;
   const definitionVersion = observation?.definitionVersion ?? null;
   const classes = definitions.find(({ version }) => version === definitionVersion)?.classes ?? null;
-  const comparable = value !== null && definitionVersion === pool.version;
+  const comparable = value !== null && definitionVersion === version;
   return {
     value,
     missing: value === null ? (observation?.missing ?? ('not-reported' as const)) : null,

@@ -1,3 +1,4 @@
+import { differenceAsShown } from '@ratthall/domain/shown';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Measured } from './finding.ts';
@@ -35,8 +36,7 @@ export function yearly<T extends Unit>(indicator: T): T {
 
 /** The difference between two values as they are shown, so that whoever subtracts them finds the same. */
 export function shownDifference(value: number, other: number, { decimals }: Pick<Unit, 'decimals'>): number {
-  const shown = (one: number) => Number(formatNumber(one, decimals, 'en').replaceAll(',', '').replace('−', '-'));
-  return shown(value) - shown(other);
+  return differenceAsShown(value, other, decimals);
 }
 
 /** Whether a difference is nothing at all with the decimals that are shown. */

@@ -1,3 +1,4 @@
+import { asShown } from '@ratthall/domain/shown';
 import type { Language } from './language.ts';
 
 /** What stands between thousands and before decimals. The space is one that does not break a line. */
@@ -11,17 +12,11 @@ const marks: Record<Language, { group: string; decimal: string }> = {
  * Written out because the browser's own formatter takes a tenth of a second to wake up on a phone.
  */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  const [whole = '0', fraction] = rounded(Math.abs(value), decimals).split('.');
+  const [whole = '0', fraction] = asShown(Math.abs(value), decimals).toFixed(decimals).split('.');
   const { group, decimal } = marks[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
-}
-
-/** Half away from zero, of the number as it is written: 1.005 is 1.01, not the 1.00 of its binary neighbour. */
-function rounded(value: number, decimals: number): string {
-  const shifted = Math.round(Number(`${value}e${decimals}`));
-  return Number.isNaN(shifted) ? value.toFixed(decimals) : Number(`${shifted}e${-decimals}`).toFixed(decimals);
 }
 
 /** A change with its sign, always shown: +0,3 or −0,3. */
