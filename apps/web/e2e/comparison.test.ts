@@ -60,6 +60,33 @@ describe('the members of a comparison', () => {
     await page.getByText('Ingen medlem att lägga till heter så').waitFor();
   });
 
+  test('are the first eight that are known, and one more is added to those', async ({ aPage }) => {
+    const seven = 'lulea,falkenberg,stockholm,gotland,aneby,robertsfors,sorsele';
+    const page = await aPage({ at: `/jamfor?members=atlantis,${seven}` });
+    await expect.poll(async () => (await chips(page)).length).toBe(7);
+    await page.getByLabel('Lägg till kommun').fill('helsingb');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${origin}/jamfor?members=${seven},helsingborg`);
+    await page.getByText('8 av högst 8 valda').waitFor();
+    const more = await aPage({ at: `/jamfor?members=${seven},helsingborg,ale` });
+    expect((await chips(more)).length).toBe(8);
+  });
+
+  test('are taken away and added by keyboard, from one to the next, and counted aloud', async ({ aPage }) => {
+    const page = await aPage({ at: three });
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.getByRole('link', { name: 'Ta bort Falkenberg' }).press('Enter');
+    await page.getByRole('status').filter({ hasText: '2 av högst 8 valda' }).waitFor();
+    await expect.poll(focused).toBe('Ta bort Stockholm');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Ta bort Luleå');
+    const near = page.getByRole('link', { name: /^Mest lika: lägg till / });
+    const second = await near.nth(1).getAttribute('aria-label');
+    await near.first().press('Enter');
+    await page.getByRole('status').filter({ hasText: '2 av högst 8 valda' }).waitFor();
+    await expect.poll(focused).toBe(second);
+  });
+
   test('come along from the page of a member', async ({ aPage }) => {
     const page = await aPage({ at: '/kommun/lulea' });
     await page.getByRole('link', { name: 'Jämför Luleå med andra' }).click();
@@ -105,6 +132,18 @@ describe('the table', () => {
     await head.press('Enter');
     await expect.poll(() => rowHeads(page)).toEqual(before);
     expect(page.url()).not.toContain('sort');
+  });
+
+  test('says that the values rise from the best where lower is better', async ({ aPage }) => {
+    const page = await aPage({ at: `${three}&rows=members&indicators=household-waste&sort=household-waste` });
+    const values = () =>
+      page.locator('main tbody td').evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)));
+    const best = await values();
+    expect(best).toEqual(best.toSorted((a, b) => a - b));
+    expect(await page.locator('main thead th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    await page.getByRole('button', { name: /^Hushållsavfall/ }).press('Enter');
+    await expect.poll(() => page.locator('main thead th[aria-sort=descending]').count()).toBe(1);
+    await expect.poll(values).toEqual(best.toReversed());
   });
 
   test('is turned, and back and forward lead through what was shown', async ({ aPage }) => {
@@ -161,7 +200,7 @@ describe('each indicator', () => {
 
   test('is shown on a map for those who ask, with the compared members marked', async ({ aPage }) => {
     const page = await aPage({ at: '/jamfor?members=lulea,gotland&indicators=household-waste' });
-    await page.getByText('Visa på karta').click();
+    await page.getByText('Visa alla medlemskommuner på karta').click();
     const map = page.getByRole('figure', { name: /kommuner 2022$/ });
     await map.getByText('Luleå 462').waitFor();
     await map.getByRole('button', { name: 'Visa som tabell' }).click();
@@ -184,4 +223,6 @@ test('years that stand the wrong way round, and names that nobody has, still ope
   const page = await aPage({ at: '/jamfor?members=atlantis,lulea&from=2020&to=2010&indicators=happiness&sort=nobody' });
   expect(await chips(page)).toEqual(['Ta bort Luleå']);
   await page.getByText('Luleå visas ensam.').waitFor();
+  const later = await aPage({ at: '/jamfor?members=lulea&year=2099' });
+  expect(await later.getByLabel('År', { exact: true }).inputValue()).toBe('2099');
 });

@@ -15,6 +15,13 @@ describe('the members of a comparison in an address', () => {
     expect(slugsOf(undefined)).toEqual([]);
   });
 
+  test('are the first eight that are known, whatever else stands among them', () => {
+    const nine = Array.from({ length: 9 }, (_, i) => aMember({ code: `010${i}`, slug: `ort-${i}` }));
+    const slugs = nine.map(({ slug }) => slug);
+    const found = knownMembers({ members: nine }, ['atlantis', ...slugs].join(','));
+    expect(found.members.map(({ slug }) => slug)).toEqual(slugs.slice(0, 8));
+  });
+
   test('are of the kind of the first, and the others are named', () => {
     const { ofOtherKind } = knownMembers({ members }, 'aneby,region-uppsala');
     expect(slugsOf('aneby,region-uppsala')).toEqual(['aneby']);

@@ -4,19 +4,22 @@ import type { Member, MemberList } from '#queries/members.ts';
 import { knownPeers, knownSet } from './known-choice.ts';
 import type { ShellSearch } from './search.ts';
 
+/** The most members that are compared. */
+export const mostCompared = 8;
+
 /**
- * The members of a comparison by their slugs: each once, and of the kind of the first. `ofOtherKind` are those that were
- * left out for that reason; a slug that nobody has is left out too.
+ * The members of a comparison by their slugs: the first eight that are known, each once, and of the kind of the first.
+ * `ofOtherKind` are those that were left out for that reason; a slug that nobody has is left out too.
  */
 export function knownMembers(
-  { members }: Pick<MemberList, 'members'>,
+  { members }: { members: readonly Member[] },
   slugs: string | undefined,
 ): { members: Member[]; ofOtherKind: Member[] } {
   const wanted = [...new Set(slugs?.split(',') ?? [])];
   const found = wanted.flatMap((slug) => members.find((member) => member.slug === slug) ?? []);
   const kind = found[0]?.kind;
   return {
-    members: found.filter((member) => member.kind === kind),
+    members: found.filter((member) => member.kind === kind).slice(0, mostCompared),
     ofOtherKind: found.filter((member) => member.kind !== kind),
   };
 }

@@ -12,7 +12,7 @@ export type ShellSearch = {
   year?: number | undefined;
   /** How much each structural variable counts among similar members: `population:2,latitude:0`. */
   weights?: string | undefined;
-  /** The members that are compared: up to eight slugs with commas between. */
+  /** The members that are compared: slugs with commas between, of which the first eight that are known count. */
   members?: string | undefined;
   /** The indicators that they are compared in: ids with commas between; the whole set when left out. */
   indicators?: string | undefined;
@@ -37,7 +37,8 @@ const forms = {
   peers: new RegExp(peersPattern),
   set: new RegExp(`^${word}$`),
   weights: /^[a-z]+:\d{1,2}(\.\d)?(,[a-z]+:\d{1,2}(\.\d)?){0,3}$/,
-  members: new RegExp(`^${word}(,${word}){0,7}$`),
+  // More than are compared: those that nobody is called, and those too many, are left out where they are looked up.
+  members: new RegExp(`^${word}(,${word}){0,31}$`),
   indicators: new RegExp(`^${word}(,${word}){0,59}$`),
   sort: new RegExp(`^${word}$`),
   among: /^(peers|\d{2})$/,

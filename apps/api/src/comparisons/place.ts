@@ -63,7 +63,7 @@ export function placeOf(
 ) {
   const value = observation?.value ?? null;
   const definitionVersion = observation?.definitionVersion ?? null;
-  const classes = definitions.find(({ version }) => version === definitionVersion)?.classes ?? null;
+  const classes = definitions.find((one) => one.version === definitionVersion)?.classes ?? null;
   const comparable = value !== null && definitionVersion === version;
   return {
     value,

@@ -83,7 +83,7 @@ export const ComparedView = memo(function ComparedView({ choice, search, catalog
           tintBy={search.tint ?? 'quartiles'}
           about={about}
         />
-        <MatrixLegend tintBy={search.tint ?? 'quartiles'} />
+        <MatrixLegend entries={entries} tintBy={search.tint ?? 'quartiles'} />
         {without.length > 0 && (
           <p className={styles.note}>
             {words.matrix.without(without.map(({ indicator }) => inSentence(indicator.name[language])))}

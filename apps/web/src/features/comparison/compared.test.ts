@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { texts as en } from '#i18n/en.ts';
 import { texts as sv } from '#i18n/sv.ts';
-import { anEntry } from './compared-for-tests.ts';
-import { bestOf, findingOf, lastBefore } from './compared.ts';
+import { aCell, anEntry } from './compared-for-tests.ts';
+import { bestOf, classCounts, findingOf, lastBefore } from './compared.ts';
 
 describe('who has the best value', () => {
   test('is told of comparable values only, with all who share it', () => {
@@ -32,6 +32,14 @@ describe('what is said of a comparison first', () => {
       'Mest skiljer de sig i skyddad natur: från 1,9 till 54,7\u00a0%.',
     );
   });
+});
+
+test('the classes of a legend are as many as the definitions that are shown have', () => {
+  const [four, five, none] = [anEntry('a', { 1: 5 }), anEntry('b', { 1: 5 }), anEntry('c', { 1: 5 })];
+  four.compared.cells = [aCell('1', 5, { statusClass: { index: 1, of: 4 } })];
+  five.compared.cells = [aCell('1', 5, { statusClass: { index: 5, of: 5 } })];
+  expect(classCounts([five, four, five, none])).toEqual([4, 5]);
+  expect(classCounts([none])).toEqual([]);
 });
 
 test('the newest value before the year is told of one who has none in it', () => {

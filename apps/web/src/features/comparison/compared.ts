@@ -51,6 +51,12 @@ export function findingOf(entries: readonly Entry[]) {
   return { comparable: comparable.length, widest: widest && widest.apart > 0 ? widest : null };
 }
 
+/** How many status classes there are in the definitions that the shown values follow, the fewest first. */
+export function classCounts(entries: readonly Entry[]): number[] {
+  const counts = entries.flatMap(({ compared }) => compared.cells.flatMap(({ statusClass }) => statusClass?.of ?? []));
+  return [...new Set(counts)].toSorted((a, b) => a - b);
+}
+
 /** The newest value before a year, for a member that lacks one in it. */
 export function lastBefore(
   { years, series }: Pick<ComparedIndicator, 'years' | 'series'>,

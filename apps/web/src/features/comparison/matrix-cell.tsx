@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatNumber } from '#i18n/format.ts';
+import { formatNumber, inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Texts } from '#i18n/sv.ts';
 import type { ComparedCell } from '#queries/comparisons.ts';
@@ -13,13 +13,16 @@ type Props = {
   indicator: Indicator;
   tintBy: TintBy;
   isInGroup: boolean;
+  /** Whether nobody in the peer group has a value that year. */
+  isGroupEmpty: boolean;
   /** The newest value before the year and its year, where there is none in it. */
   last: number | null;
   lastYear: number | null;
 };
 
 /** One member in one indicator: value and direction, class in words and colour, place; or why there is no value. */
-export const MatrixCell = memo(function MatrixCell({ cell, indicator, tintBy, isInGroup, last, lastYear }: Props) {
+export const MatrixCell = memo(function MatrixCell(props: Props) {
+  const { cell, indicator, tintBy, isInGroup, last, lastYear } = props;
   const { texts, language } = useSpeech();
   const words = texts.comparison.matrix;
   const { value, missing, direction, comparable } = cell;
@@ -50,7 +53,7 @@ export const MatrixCell = memo(function MatrixCell({ cell, indicator, tintBy, is
           ? ` ${texts.member.period(direction.firstYear, direction.lastYear)}`
           : ''}
       </span>
-      <span>{classText({ cell, indicator, tintBy }, words)}</span>
+      <span>{classText(props, texts)}</span>
       {comparable && (
         <span>
           {cell.rank
@@ -65,13 +68,15 @@ export const MatrixCell = memo(function MatrixCell({ cell, indicator, tintBy, is
 });
 
 function classText(
-  { cell, indicator, tintBy }: Pick<Props, 'cell' | 'indicator' | 'tintBy'>,
-  words: Texts['comparison']['matrix'],
+  { cell, indicator, tintBy, isGroupEmpty }: Pick<Props, 'cell' | 'indicator' | 'tintBy' | 'isGroupEmpty'>,
+  texts: Texts,
 ): string {
+  const words = texts.comparison.matrix;
   if (!cell.comparable) return words.otherDefinition;
   if (tintBy === 'classes') {
     return cell.statusClass ? words.statusClass(cell.statusClass.index, cell.statusClass.of) : words.noClass;
   }
+  if (isGroupEmpty) return words.groupEmpty;
   if (cell.quartile === null) return words.noQuartile;
-  return (indicator.polarity === 'none' ? words.quarter : words.quartile)[cell.quartile] ?? '';
+  return inSentence(texts.map.quarter[indicator.polarity === 'none' ? 'neutral' : 'judged'][cell.quartile] ?? '');
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '#i18n/language.ts';
-import { nextSort, sortingOf } from './matrix-order.ts';
+import { nextSort, orderOf, sortingOf } from './matrix-order.ts';
 import { useViewChange } from './view-link.tsx';
 import styles from './matrix.module.css';
 
 type Props = {
   corner: string;
-  columns: readonly { key: string; name: string; detail: ReactNode }[];
+  columns: readonly { key: string; name: string; detail: ReactNode; isLowerBest: boolean }[];
   sort: string | undefined;
 };
 
@@ -19,8 +19,8 @@ export function MatrixHead({ corner, columns, sort }: Props) {
     <thead>
       <tr>
         <th scope="col">{corner}</th>
-        {columns.map(({ key, name, detail }) => {
-          const order = sorting?.key !== key ? undefined : sorting.isReversed ? 'ascending' : 'descending';
+        {columns.map(({ key, name, detail, isLowerBest }) => {
+          const order = sorting?.key === key ? orderOf(sorting, isLowerBest) : undefined;
           return (
             <th key={key} scope="col" aria-sort={order}>
               <button

@@ -1,5 +1,7 @@
+import { inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { verdictShape, type VerdictName } from '#ui/direction-tag.tsx';
+import { classCounts, type Entry } from './compared.ts';
 import { tintOfClass, type TintBy } from './tint.ts';
 import styles from './matrix.module.css';
 
@@ -12,24 +14,26 @@ const verdicts: VerdictName[] = [
   'too-few-values',
 ];
 
-const quarters = [1, 2, 3, 4];
+const classesOf = (of: number) => Array.from({ length: of }, (_, i) => i + 1);
 
 /** What colours, words and signs of the comparison mean. */
-export function MatrixLegend({ tintBy }: { tintBy: TintBy }) {
+export function MatrixLegend({ entries, tintBy }: { entries: readonly Entry[]; tintBy: TintBy }) {
   const { texts } = useSpeech();
   const words = texts.comparison.matrix;
   return (
     <details className={styles.legend}>
       <summary>{words.legend}</summary>
       <p>{tintBy === 'classes' ? words.legendClasses : words.legendQuartiles}</p>
-      <ul>
-        {quarters.map((quarter) => (
-          <li key={quarter}>
-            <span className={`${styles.swatch} ${styles[tintOfClass(quarter, 4)]}`} aria-hidden="true" />
-            {tintBy === 'classes' ? words.statusClass(quarter, 4) : words.quartile[quarter]}
-          </li>
-        ))}
-      </ul>
+      {(tintBy === 'classes' ? classCounts(entries) : [4]).map((of) => (
+        <ul key={of}>
+          {classesOf(of).map((index) => (
+            <li key={index}>
+              <span className={`${styles.swatch} ${styles[tintOfClass(index, of)]}`} aria-hidden="true" />
+              {tintBy === 'classes' ? words.statusClass(index, of) : inSentence(texts.map.quarter.judged[index] ?? '')}
+            </li>
+          ))}
+        </ul>
+      ))}
       <p>{words.legendDirection}</p>
       <ul>
         {verdicts.map((verdict) => (

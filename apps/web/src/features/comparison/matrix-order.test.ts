@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMember } from '#queries/member-for-tests.ts';
 import { anEntry } from './compared-for-tests.ts';
-import { nextSort, orderedEntries, orderedMembers, sortingOf } from './matrix-order.ts';
+import { nextSort, orderedEntries, orderedMembers, orderOf, sortingOf } from './matrix-order.ts';
 
 const members = [
   aMember({ code: '1', slug: 'orebro', name: 'Örebro' }),
@@ -50,6 +50,18 @@ describe('members ordered by an indicator', () => {
     const found = orderedMembers([entry], members, sortingOf('a')).map(({ member }) => member.name);
     expect(found.join()).toBe('Örebro,Ånge,Boden');
   });
+});
+
+test('the order that is told is that of the values, upwards from the best where lower is better', () => {
+  for (const polarity of ['higher', 'lower'] as const) {
+    for (const sort of ['a', '-a']) {
+      const sorting = sortingOf(sort)!;
+      const entry = anEntry('a', { 1: 20, 2: 3, 3: 50 }, { polarity });
+      const values = orderedMembers([entry], members, sorting).map(({ at }) => entry.compared.cells[at]?.value ?? 0);
+      const isAscending = values[0]! < values.at(-1)!;
+      expect(orderOf(sorting, polarity === 'lower')).toBe(isAscending ? 'ascending' : 'descending');
+    }
+  }
 });
 
 test('a column’s head orders best first, then worst first, then not at all', () => {

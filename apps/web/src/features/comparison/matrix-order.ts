@@ -17,6 +17,11 @@ export function nextSort(sort: string | undefined, key: string): string | undefi
   return sorting.isReversed ? undefined : `-${key}`;
 }
 
+/** Which way the values of the ordered column run: upwards from the best where lower is better. */
+export function orderOf({ isReversed }: Sorting, isLowerBest: boolean): 'ascending' | 'descending' {
+  return isReversed === isLowerBest ? 'descending' : 'ascending';
+}
+
 /** Indicators by how well one member stands in them among its peers; those without a place come last. */
 export function orderedEntries(
   entries: readonly Entry[],

@@ -32,13 +32,15 @@ export const Matrix = memo(function Matrix({ entries, members, inGroup, rows, so
     const key = `${indicator.id} ${cell.member}`;
     const isInGroup = inGroup[at] ?? false;
     const known = { last: last?.value ?? null, lastYear: last?.year ?? null };
-    return <MatrixCell key={key} {...{ cell, indicator, tintBy, isInGroup }} {...known} />;
+    const isGroupEmpty = compared.reference.n === 0;
+    return <MatrixCell key={key} {...{ cell, indicator, tintBy, isInGroup, isGroupEmpty }} {...known} />;
   };
-  const memberColumns = members.map(({ slug, name }) => ({ key: slug, name, detail: null }));
+  const memberColumns = members.map(({ slug, name }) => ({ key: slug, name, detail: null, isLowerBest: false }));
   const indicatorColumns = entries.map((entry) => ({
     key: entry.indicator.id,
     name: entry.indicator.name[language],
     detail: about(entry),
+    isLowerBest: entry.indicator.polarity === 'lower',
   }));
   return (
     <div

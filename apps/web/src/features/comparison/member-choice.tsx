@@ -1,9 +1,11 @@
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { useMemo } from 'react';
 import { useSpeech } from '#i18n/language.ts';
+import { knownMembers, mostCompared } from '#known-comparison.ts';
 import type { Member } from '#queries/members.ts';
 import { MemberComboBox } from '#ui/member-combo-box.tsx';
 import { nearMembers } from './near-members.ts';
+import { usePlaceAfterPress } from './use-place-after-press.ts';
 import { useViewChange, ViewLink } from './view-link.tsx';
 import styles from './member-choice.module.css';
 
@@ -14,7 +16,6 @@ type Props = {
   own: Member | undefined;
 };
 
-const most = 8;
 const nearShown = 4;
 
 const slugsOf = (members: readonly Member[]) => members.map(({ slug }) => slug).join(',') || undefined;
@@ -28,21 +29,27 @@ export function MemberChoice({ chosen, members, own }: Props) {
   const free = members.filter(
     (member) => !chosen.includes(member) && (first === undefined || member.kind === first.kind),
   );
-  // On top of what the address says by then: the next one may be chosen before the page has followed.
-  const add = ({ slug }: Member) => change((old) => ({ members: old.members ? `${old.members},${slug}` : slug }));
+  const { section, notePress } = usePlaceAfterPress();
+  // On top of whom the address names by then: the next one may be chosen before the page has followed.
+  const add = (member: Member) =>
+    change((old) => ({ members: slugsOf([...knownMembers({ members }, old.members).members, member]) }));
   return (
-    <section aria-labelledby="choose" className={styles.choice}>
+    <section ref={section} aria-labelledby="choose" className={styles.choice}>
       <h2 id="choose" className={styles.title}>
         {words.title}
       </h2>
+      <p role="status" className={styles.count}>
+        {words.count(chosen.length, mostCompared)}
+      </p>
       {chosen.length > 0 && (
-        <ul className={styles.chips} aria-label={words.list}>
+        <ul className={styles.chips} aria-label={words.list} data-list="chosen">
           {chosen.map((member) => (
             <li key={member.code}>
               <ViewLink
                 changes={{ members: slugsOf(chosen.filter((one) => one !== member)), sort: undefined }}
                 label={words.remove(member.name)}
                 className={styles.chip}
+                onFollow={() => notePress('chosen')}
               >
                 {member.name} <span aria-hidden="true">×</span>
               </ViewLink>
@@ -50,7 +57,7 @@ export function MemberChoice({ chosen, members, own }: Props) {
           ))}
         </ul>
       )}
-      {chosen.length >= most ? (
+      {chosen.length >= mostCompared ? (
         <p className={styles.full}>{words.full}</p>
       ) : (
         <div className={styles.add}>
@@ -68,9 +75,9 @@ export function MemberChoice({ chosen, members, own }: Props) {
             isForSeveral
           />
           {first ? (
-            <Near first={first} chosen={chosen} members={members} />
+            <Near first={first} chosen={chosen} members={members} notePress={notePress} />
           ) : (
-            <Beginnings own={own} members={members} />
+            <Beginnings own={own} members={members} notePress={notePress} />
           )}
         </div>
       )}
@@ -78,12 +85,14 @@ export function MemberChoice({ chosen, members, own }: Props) {
   );
 }
 
-function Near({ first, chosen, members }: { first: Member } & Pick<Props, 'chosen' | 'members'>) {
+type Pressed = { notePress: (list: string) => void };
+
+function Near({ first, chosen, members, notePress }: { first: Member } & Pressed & Pick<Props, 'chosen' | 'members'>) {
   const { texts } = useSpeech();
   const words = texts.comparison.choose;
   const groups = useMemo(() => nearMembers(first, members, chosen), [first, members, chosen]);
   return (
-    <dl className={styles.near}>
+    <dl className={styles.near} data-list="near">
       {groups.map((group) => (
         <div key={group.kind}>
           <dt>{words.near[group.kind]}</dt>
@@ -92,6 +101,7 @@ function Near({ first, chosen, members }: { first: Member } & Pick<Props, 'chose
               <ViewLink
                 changes={{ members: slugsOf([...chosen, member]) }}
                 label={words.nearLabel(words.near[group.kind], member.name)}
+                onFollow={() => notePress('near')}
               >
                 <span aria-hidden="true">+ </span>
                 {member.name}
@@ -105,7 +115,7 @@ function Near({ first, chosen, members }: { first: Member } & Pick<Props, 'chose
 }
 
 /** Ways to begin for somebody who has chosen nobody yet. */
-function Beginnings({ own, members }: Pick<Props, 'own' | 'members'>) {
+function Beginnings({ own, members, notePress }: Pressed & Pick<Props, 'own' | 'members'>) {
   const { texts } = useSpeech();
   const words = texts.comparison.choose;
   const alike =
@@ -118,15 +128,19 @@ function Beginnings({ own, members }: Pick<Props, 'own' | 'members'>) {
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
     .slice(0, 3);
   return (
-    <ul className={styles.beginnings}>
+    <ul className={styles.beginnings} data-list="beginnings">
       {own && alike && (
         <li>
-          <ViewLink changes={{ members: slugsOf([own, ...alike]) }}>{words.withSimilar(own.name)}</ViewLink>
+          <ViewLink changes={{ members: slugsOf([own, ...alike]) }} onFollow={() => notePress('beginnings')}>
+            {words.withSimilar(own.name)}
+          </ViewLink>
         </li>
       )}
       {largest.length > 0 && (
         <li>
-          <ViewLink changes={{ members: slugsOf(largest) }}>{words.largest(largest.map(({ name }) => name))}</ViewLink>
+          <ViewLink changes={{ members: slugsOf(largest) }} onFollow={() => notePress('beginnings')}>
+            {words.largest(largest.map(({ name }) => name))}
+          </ViewLink>
         </li>
       )}
     </ul>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import type { ShellSearch } from '#search.ts';
 import type { Indicator } from './compared.ts';
+import { offeredYears } from './offered-years.ts';
 import { useViewChange, ViewLink } from './view-link.tsx';
 import styles from './settings.module.css';
 
@@ -22,10 +23,11 @@ export function Settings({ search, indicators, shown, ofSet, years }: Props) {
   const change = useViewChange();
   const id = useId();
   const isShown = (one: Indicator) => shown.includes(one.id);
+  const isWholeSet = (ids: readonly string[]) =>
+    ids.length === ofSet && indicators.slice(0, ofSet).every(({ id: one }) => ids.includes(one));
   const choose = (wanted: Indicator, isWanted: boolean) => {
     const chosen = indicators.filter((one) => (one === wanted ? isWanted : isShown(one))).map((one) => one.id);
-    const isWhole = chosen.length === ofSet && indicators.slice(0, ofSet).every((one) => chosen.includes(one.id));
-    if (chosen.length > 0) change({ indicators: isWhole ? undefined : chosen.join(',') });
+    if (chosen.length > 0) change({ indicators: isWholeSet(chosen) ? undefined : chosen.join(',') });
   };
   return (
     <div className={styles.settings}>
@@ -37,7 +39,7 @@ export function Settings({ search, indicators, shown, ofSet, years }: Props) {
           onChange={({ target }) => change({ year: target.value === '' ? undefined : Number(target.value) })}
         >
           <option value="">{words.yearCurrent}</option>
-          {years.toReversed().map((year) => (
+          {offeredYears(years, search.year).map((year) => (
             <option key={year} value={year}>
               {year}
             </option>
@@ -63,7 +65,7 @@ export function Settings({ search, indicators, shown, ofSet, years }: Props) {
         )}
       </p>
       <details className={styles.indicators}>
-        <summary>{words.indicators(shown.length, ofSet)}</summary>
+        <summary>{words.indicators(shown.length, isWholeSet(shown))}</summary>
         <fieldset>
           <legend className="visually-hidden">{words.indicatorsLegend}</legend>
           {indicators.map((one) => (

@@ -16,8 +16,7 @@ describe('the colour of a cell', () => {
     expect(tintOf(aCell('1', 5, { quartile: 1 }), 'higher', 'classes')).toBe('plain');
   });
 
-  test.each([2, 3, 4, 5, 7])('of %d classes the first is on the better side and the last on the worse', (of) => {
-    expect(['best', 'good']).toContain(tintOfClass(1, of));
-    expect(['worst', 'poor']).toContain(tintOfClass(of, of));
+  test('of two classes is the best and the worst', () => {
+    expect([tintOfClass(1, 2), tintOfClass(2, 2)]).toEqual(['best', 'worst']);
   });
 });

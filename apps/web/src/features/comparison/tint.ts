@@ -1,4 +1,5 @@
 import type { Polarity } from '@ratthall/domain/indicator';
+import { toneOfClass } from '#charts/class-tones.ts';
 import type { ComparedCell } from '#queries/comparisons.ts';
 
 export type TintBy = 'quartiles' | 'classes';
@@ -8,17 +9,9 @@ export const tints = ['best', 'good', 'middle', 'poor', 'worst'] as const;
 
 export type Tint = (typeof tints)[number] | 'plain';
 
-const byCount: Record<number, readonly Tint[]> = {
-  2: ['good', 'poor'],
-  3: ['best', 'middle', 'worst'],
-  4: ['best', 'good', 'poor', 'worst'],
-  5: tints,
-};
-
 /** The colour of a class of so many, the best first. */
 export function tintOfClass(index: number, of: number): Tint {
-  const spread = Math.round(((index - 1) / Math.max(of - 1, 1)) * (tints.length - 1));
-  return byCount[of]?.[index - 1] ?? tints[spread] ?? 'plain';
+  return tints[toneOfClass(index, of) - 1] ?? 'plain';
 }
 
 /** The colour of a cell: its quarter of the peer group, or its status class. None for what is not compared or not judged. */

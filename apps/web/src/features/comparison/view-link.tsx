@@ -17,16 +17,24 @@ export function useViewChange() {
   );
 }
 
-type Props = { changes: ShellSearch; label?: string; className?: string | undefined; children: ReactNode };
+type Props = {
+  changes: ShellSearch;
+  label?: string;
+  className?: string | undefined;
+  /** Before the view changes on this page. */
+  onFollow?: (() => void) | undefined;
+  children: ReactNode;
+};
 
 /** A link to the same page with another choice: it works without a script, and in a tab of its own. */
-export function ViewLink({ changes, label, className, children }: Props) {
+export function ViewLink({ changes, label, className, onFollow, children }: Props) {
   const search = useSearch({ from: '__root__' });
   const change = useViewChange();
   const follow = (event: MouseEvent) => {
     const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
     event.preventDefault();
+    onFollow?.();
     change(changes);
   };
   return (

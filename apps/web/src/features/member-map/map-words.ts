@@ -1,3 +1,4 @@
+import { toneOfClass } from '#charts/class-tones.ts';
 import type { MapClass, MapPoint, MapTone } from '#charts/map-layout.ts';
 import { byName, formatNumber, formatValue } from '#i18n/format.ts';
 import type { Speech } from '#i18n/language.ts';
@@ -67,14 +68,12 @@ function keyOf(place: Place): string {
 }
 
 const neutral: MapTone[] = ['highest', 'high', 'low', 'lowest'];
-/** Which of the five tints are used for so many classes. */
-const spread: Record<number, MapTone[]> = { 1: [3], 2: [1, 5], 3: [1, 3, 5], 4: [1, 2, 4, 5], 5: [1, 2, 3, 4, 5] };
 
 function toneOf(place: Place, { polarity }: Indicator): MapTone {
   if (place === 'missing' || place === 'other-definition') return 'missing';
   if (place === 'valued') return 'plain';
   if (polarity === 'none') return neutral[place.index - 1] ?? 'plain';
-  return spread[place.of]?.[place.index - 1] ?? ((Math.round(((place.index - 1) / (place.of - 1)) * 4) + 1) as MapTone);
+  return toneOfClass(place.index, place.of);
 }
 
 type Words = { indicator: Indicator; tint: Tint };

@@ -26,6 +26,7 @@ export const comparison: Texts['comparison'] = {
     empty: 'No member to add has that name',
     found: (n) => (n === 1 ? '1 suggestion' : `${n} suggestions`),
     suggestions: 'Suggestions',
+    count: (n, most) => `${n} of at most ${most} chosen`,
     full: 'Eight are chosen. Remove one to be able to add another.',
     near: { similar: 'Most alike', neighbours: 'Neighbours', county: 'Same county' },
     nearLabel: (kind, name) => `${kind}: add ${name}`,
@@ -36,7 +37,8 @@ export const comparison: Texts['comparison'] = {
     title: 'What is shown?',
     year: 'Year',
     yearCurrent: 'the current year of each indicator',
-    indicators: (n, of) => (n === of ? `All ${of} indicators` : n === 1 ? '1 indicator' : `${n} indicators`),
+    indicators: (n, isWholeSet) =>
+      isWholeSet ? `All ${n} indicators of the set` : n === 1 ? '1 indicator' : `${n} indicators`,
     indicatorsLegend: 'Indicators that are shown',
     wholeSet: 'Show the whole set',
     tint: 'Colour by',
@@ -50,14 +52,14 @@ export const comparison: Texts['comparison'] = {
     indicator: 'Indicator',
     member: 'Member',
     sortBy: (name) => `Sort by ${name}`,
-    notes: 'Click a heading to sort by that column: best first, then worst first. Missing figures always come last.',
-    year: (year, n, of) => `${year}, ${n} of ${of} in the group have a value`,
-    quartile: { 1: 'best quarter', 2: 'second quarter', 3: 'third quarter', 4: 'worst quarter' },
-    quarter: { 1: 'highest quarter', 2: 'second quarter', 3: 'third quarter', 4: 'lowest quarter' },
+    notes:
+      'Choose a column heading to sort by that column: best first, then worst first. Missing figures always come last.',
+    year: (year, n, of) => `${year}, ${n} of ${of} in the group ${n === 1 ? 'has' : 'have'} a value`,
     statusClass: (index, of) => `class ${index} of ${of}`,
     noClass: 'no classes',
     noQuartile: 'too few for quarters',
     noRank: 'too few for a rank',
+    groupEmpty: 'nobody in the group has a value',
     outside: 'outside the group',
     otherDefinition: 'other definition, not compared',
     missing: 'no figure',
@@ -89,7 +91,7 @@ export const comparison: Texts['comparison'] = {
         ? `${indicator}: no value to compare`
         : `${indicator}: none of them has a comparable value for ${year}`,
     median: (value, n, of, year) => `The median of the peer group is ${value} (${n} of ${of}, ${year}).`,
-    noMedian: (n, of) => `${n} of ${of} in the peer group have a value: too few for a median.`,
+    noMedian: (n, of) => `${n} of ${of} in the peer group ${n === 1 ? 'has' : 'have'} a value: too few for a median.`,
     trend: 'Trend',
     trendLabel: (name, first, last, names) =>
       `${name} ${first}–${last}, a line for each of ${listed(names)} over the middle half of the peer group`,
@@ -114,9 +116,9 @@ export const comparison: Texts['comparison'] = {
     },
     leftOut: (name, reason) => `${name}: ${reason}`,
     changePeers: (change, n, of) =>
-      `Middle change in the peer group: ${change} (${n} of ${of} with comparable values in both years).`,
+      `Median change in the peer group: ${change} (${n} of ${of} with comparable values in both years).`,
     changePeersFew: (n, of) =>
-      `${n} of ${of} in the peer group have comparable values in both years: too few for a middle value.`,
+      `${n} of ${of} in the peer group ${n === 1 ? 'has' : 'have'} comparable values in both years: too few for a median.`,
     dots: 'Ring: the first year. Filled: the second year.',
     table: { median: 'Median of the group', n: 'Members in the group' },
   },

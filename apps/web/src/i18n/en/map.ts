@@ -7,16 +7,18 @@ export const map: Texts['map'] = {
   newTab: 'opens in a new tab',
   missingTitle: 'There is no such chart',
   missingLead: 'The indicator may have been given another name. Look for it on the start page of the service.',
-  onDemand: 'Show on a map',
+  onDemand: 'Show all member municipalities on a map',
   title: 'The map',
   yearLabel: 'Year of the map',
   spread: (n: number, year: number) =>
-    n === 1 ? `One municipality has a value for ${year}` : `How ${n} municipalities were spread in ${year}`,
+    n === 1
+      ? `One member municipality has a value for ${year}`
+      : `How ${n} member municipalities were spread in ${year}`,
   gathered: (found, year) =>
-    `Of the ${found.allBest} best in ${year}, ${found.best} are in ${landParts[found.part]}, which has ${found.here} of the ${found.all}`,
-  sentence: (n: number, total: number) => `${n} of ${total} municipalities have a value.`,
+    `Of the ${found.allBest} best in ${year}, ${found.best} are in ${landParts[found.part]}, which has ${found.here} of the ${found.all} municipalities`,
+  sentence: (n: number, total: number) => `${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a value.`,
   shapes: {
-    quartiles: 'Circles are the better half, diamonds the worse.',
+    quartiles: 'The quarters are of all member municipalities. Circles are the better half, diamonds the worse.',
     classes: 'Circles are the better classes, diamonds the worse.',
   },
   peers: 'A solid ring shows who are compared.',

@@ -9,15 +9,15 @@ export const map = {
   missingTitle: 'Diagrammet finns inte',
   missingLead: 'Nyckeltalet kan ha bytt namn. Leta upp det på tjänstens startsida.',
   title: 'Kartan',
-  onDemand: 'Visa på karta',
+  onDemand: 'Visa alla medlemskommuner på karta',
   yearLabel: 'Kartans år',
   spread: (n: number, year: number) =>
-    n === 1 ? `En kommun har värde ${year}` : `Så fördelar sig ${n} kommuner ${year}`,
+    n === 1 ? `En medlemskommun har värde ${year}` : `Så fördelar sig ${n} medlemskommuner ${year}`,
   gathered: (found: { part: LandPart; best: number; allBest: number; here: number; all: number }, year: number) =>
-    `Av de ${found.allBest} bästa ${year} ligger ${found.best} i ${landParts[found.part]}, som har ${found.here} av de ${found.all}`,
-  sentence: (n: number, total: number) => `${n} av ${total} kommuner har värde.`,
+    `Av de ${found.allBest} bästa ${year} ligger ${found.best} i ${landParts[found.part]}, som har ${found.here} av de ${found.all} kommunerna`,
+  sentence: (n: number, total: number) => `${n} av ${total} medlemskommuner har värde.`,
   shapes: {
-    quartiles: 'Cirklar är den bättre hälften, romber den sämre.',
+    quartiles: 'Fjärdedelarna är av alla medlemskommuner. Cirklar är den bättre hälften, romber den sämre.',
     classes: 'Cirklar är de bättre klasserna, romber de sämre.',
   },
   peers: 'En heldragen ring visar vilka som jämförs.',
