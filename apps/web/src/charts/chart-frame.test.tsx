@@ -87,7 +87,7 @@ it('is a figure named by its finding, at the level it is given, on the server to
 it('carries title, unit and source in the picture that is saved', () => {
   renderIn(swedish, frame);
   const svg = document.querySelector('svg');
-  const picture = pictureOf(svg!, {
+  const picture = pictureOf([svg!], {
     title: 'Ett fynd',
     sentence: '',
     footer: ['Enhet: procent', 'Källa: Kolada.'],
@@ -98,6 +98,24 @@ it('carries title, unit and source in the picture that is saved', () => {
     'Källa: Kolada.',
   ]);
   expect(picture.getAttribute('width')).toBe('340');
+});
+
+it('has every drawing of a finding below the other, each under its name', () => {
+  const drawings = ['Utveckling', 'Läge 2022'].map((label, i) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    for (const [name, value] of Object.entries({ width: 300, height: 100 + i, 'aria-label': label }))
+      svg.setAttribute(name, String(value));
+    return svg;
+  });
+  const picture = pictureOf(drawings, { title: 'Ett fynd', sentence: '', footer: [] });
+  expect([...picture.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+    'Ett fynd',
+    'Utveckling',
+    'Läge 2022',
+  ]);
+  const [first, second] = [...picture.querySelectorAll('svg')].map((svg) => Number(svg.getAttribute('y')));
+  expect(second).toBeGreaterThan(first! + 100);
+  expect(Number(picture.getAttribute('height'))).toBeGreaterThan(second! + 101);
 });
 
 it('names the file after the finding', () => {

@@ -10,7 +10,7 @@ type PictureKind = 'svg' | 'png';
 
 /**
  * What every chart has around it: its finding as title, a sentence, unit, source, notes, the table twin and the downloads.
- * The drawing is the first SVG among the children. Drawn on the server too.
+ * The drawing is the first SVG among the children, or all that have a name. Drawn on the server too.
  */
 export function ChartFrame({
   title,
@@ -24,6 +24,7 @@ export function ChartFrame({
   csv,
   embed,
   hasPicture = true,
+  hasSeveral = false,
   children,
 }: {
   title: string;
@@ -41,6 +42,8 @@ export function ChartFrame({
   embed?: { address: string; height: number } | undefined;
   /** False for a drawing that is not an SVG and cannot be saved as a picture. */
   hasPicture?: boolean;
+  /** Whether the finding stands on more than one drawing, which are then saved together. */
+  hasSeveral?: boolean;
   children: ReactNode;
 }) {
   const { texts } = useSpeech();
@@ -53,10 +56,12 @@ export function ChartFrame({
   const Heading = `h${level}` as const;
 
   const save = async (kind: PictureKind) => {
-    const svg = drawing.current?.querySelector('svg');
-    if (!svg) return;
+    const drawings = [
+      ...(drawing.current?.querySelectorAll<SVGSVGElement>(hasSeveral ? 'svg[role=img]' : 'svg') ?? []),
+    ];
+    if (drawings.length === 0) return;
     try {
-      const picture = pictureOf(svg, {
+      const picture = pictureOf(hasSeveral ? drawings : drawings.slice(0, 1), {
         title: aloneTitle,
         sentence: sentence ?? '',
         footer: [words.unit(unit), source.citation, ...notes],

@@ -24,14 +24,16 @@ const carried = [
 ];
 
 /**
- * A drawing that stands alone: the chart as it looks on the page, with title, sentence and footer (unit, source, notes) in
- * the picture itself, so that it still says what it is when it has been passed on.
+ * Drawings that stand alone: the chart as it looks on the page, with title, sentence and footer (unit, source, notes) in the
+ * picture itself, so that it still says what it is when it has been passed on. Where there are several they stand below each
+ * other, each under its own name.
  */
 export function pictureOf(
-  drawing: SVGSVGElement,
+  drawings: readonly SVGSVGElement[],
   { title, sentence, footer }: { title: string; sentence: string; footer: readonly string[] },
 ): SVGSVGElement {
-  const { width, height } = sizeOf(drawing);
+  const sizes = drawings.map(sizeOf);
+  const width = Math.max(...sizes.map((size) => size.width));
   const lines = (text: string, size: number) => (text === '' ? [] : wrapText(text, size, width));
   const picture = element('svg', { xmlns: 'http://www.w3.org/2000/svg', 'font-family': family });
   const background = element('rect', { width: '100%', height: '100%', fill: '#ffffff' });
@@ -50,11 +52,17 @@ export function pictureOf(
   write(sentence, { size: 15, weight: 400, fill: '#4a504e' });
   y += 14;
 
-  const copy = standalone(drawing);
-  for (const [name, value] of Object.entries({ x: margin, y, width, height, overflow: 'visible' }))
-    copy.setAttribute(name, String(value));
-  picture.append(copy);
-  y += height + 6;
+  for (const [i, drawing] of drawings.entries()) {
+    if (drawings.length > 1) {
+      write(drawing.getAttribute('aria-label') ?? '', { size: 13, weight: 400, fill: '#1c1f1e' });
+      y += 8;
+    }
+    const copy = standalone(drawing);
+    for (const [name, value] of Object.entries({ x: margin, y, ...sizes[i], overflow: 'visible' }))
+      copy.setAttribute(name, String(value));
+    picture.append(copy);
+    y += sizes[i]!.height + 6;
+  }
 
   for (const text of footer) write(text, { size: 12, weight: 400, fill: '#4a504e' });
   const size = { width: width + 2 * margin, height: Math.ceil(y + margin) };

@@ -11,6 +11,7 @@ import { ChangeList } from './change-list.tsx';
 import type { Entry } from './compared.ts';
 import { changeUnit, detailSentence, detailTitle } from './detail-words.ts';
 import { detailTable } from './detail-table.ts';
+import { scaleWords } from './scale-words.ts';
 import styles from './details.module.css';
 
 type Props = {
@@ -41,12 +42,19 @@ export const Detail = memo(function Detail({ entry, members, source, more }: Pro
         notes={breakNotes(entry, nameOf, speech)}
         csv={downloads.indicator(indicator.id, language === 'sv' ? 'excel-sv' : 'standard')}
         table={detailTable(entry, members, speech)}
+        hasSeveral
       >
         <div className={styles.parts}>
           <div>
-            <h4>{words.trend}</h4>
+            <h4>
+              {words.trend}
+              {scaleWords(entry, 'trend', speech)}
+            </h4>
             <Lines entry={entry} members={members} />
-            <h4>{words.level(compared.year)}</h4>
+            <h4>
+              {words.level(compared.year)}
+              {scaleWords(entry, 'level', speech)}
+            </h4>
             <Strip entry={entry} members={members} />
           </div>
           <div>
@@ -54,6 +62,7 @@ export const Detail = memo(function Detail({ entry, members, source, more }: Pro
               {compared.change
                 ? words.change(compared.change.from, compared.change.to, changeUnit(indicator, speech))
                 : words.changeNone}
+              {scaleWords(entry, 'change', speech)}
             </h4>
             <ChangeList entry={entry} nameOf={nameOf} />
           </div>
@@ -64,8 +73,10 @@ export const Detail = memo(function Detail({ entry, members, source, more }: Pro
   );
 });
 
-function Lines({ entry: { indicator, compared }, members }: Pick<Props, 'entry' | 'members'>) {
-  const { texts, language } = useSpeech();
+function Lines({ entry, members }: Pick<Props, 'entry' | 'members'>) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const { indicator, compared } = entry;
   const { years, series, band } = compared;
   const drawn = series.flatMap(({ values, breaks }, at) => {
     const member = members[at];
@@ -88,7 +99,7 @@ function Lines({ entry: { indicator, compared }, members }: Pick<Props, 'entry' 
       width={wide}
       height={210}
       label={texts.comparison.detail.trendLabel(
-        indicator.name[language],
+        `${indicator.name[language]}${scaleWords(entry, 'trend', speech)}`,
         years[0] ?? 0,
         years.at(-1) ?? 0,
         drawn.map(({ name }) => name),
@@ -97,9 +108,11 @@ function Lines({ entry: { indicator, compared }, members }: Pick<Props, 'entry' 
   );
 }
 
-function Strip({ entry: { indicator, compared }, members }: Pick<Props, 'entry' | 'members'>) {
-  const { texts, language } = useSpeech();
+function Strip({ entry, members }: Pick<Props, 'entry' | 'members'>) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
   const words = texts.comparison.detail;
+  const { indicator, compared } = entry;
   const { cells, reference, year } = compared;
   const dots = cells.flatMap(({ value, comparable }, at) => {
     const member = members[at];
@@ -117,7 +130,7 @@ function Strip({ entry: { indicator, compared }, members }: Pick<Props, 'entry' 
         polarity={indicator.polarity}
         scale={indicator.scale}
         width={wide}
-        label={label(indicator.name[language], year, list)}
+        label={label(`${indicator.name[language]}${scaleWords(entry, 'level', speech)}`, year, list)}
       />
       {indicator.polarity !== 'none' && (
         <p className={styles.ends} aria-hidden="true">

@@ -1,3 +1,4 @@
+import { drawnScale } from '#charts/axis.ts';
 import { BeforeAfter } from '#charts/before-after.tsx';
 import { formatValue } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
@@ -35,6 +36,13 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
     ) : (
       lesson.place && `${formatValue(lesson.place.value, indicator, language)}, ${placeWords(lesson, speech)}`
     );
+  const isLog =
+    isImproved &&
+    changed.length > 0 &&
+    drawnScale(
+      changed.flatMap(({ from, to }) => [from, to]),
+      indicator.scale,
+    ) === 'log';
   const hasOwn = isImproved ? ownLesson.from !== null : ownLesson.place !== null;
   const markOf = (lesson: Lesson) =>
     isImproved &&
@@ -55,24 +63,27 @@ export function LessonList({ kind, lessons, ownLesson, own, indicator, members }
       </span>
     );
   return (
-    <ul className={styles.list}>
-      {lessons.map((lesson) => {
-        const member = members.find(({ code }) => code === lesson.member);
-        return (
-          <li key={lesson.member}>
-            <strong>{member ? link(member) : lesson.member}</strong> {wordsOf(lesson)}
-            {markOf(lesson)}
-            <Examples lesson={lesson} />
+    <>
+      <ul className={styles.list}>
+        {lessons.map((lesson) => {
+          const member = members.find(({ code }) => code === lesson.member);
+          return (
+            <li key={lesson.member}>
+              <strong>{member ? link(member) : lesson.member}</strong> {wordsOf(lesson)}
+              {markOf(lesson)}
+              <Examples lesson={lesson} />
+            </li>
+          );
+        })}
+        {hasOwn && (
+          <li className={styles.own}>
+            {texts.lessons.own} <strong>{own.name}</strong> {wordsOf(ownLesson)}
+            {isImproved && `. ${texts.verdicts.direction[ownLesson.direction.verdict]}.`}
+            {markOf(ownLesson)}
           </li>
-        );
-      })}
-      {hasOwn && (
-        <li className={styles.own}>
-          {texts.lessons.own} <strong>{own.name}</strong> {wordsOf(ownLesson)}
-          {isImproved && `. ${texts.verdicts.direction[ownLesson.direction.verdict]}.`}
-          {markOf(ownLesson)}
-        </li>
-      )}
-    </ul>
+        )}
+      </ul>
+      {isLog && <p className={styles.note}>{texts.charts.logAxis}</p>}
+    </>
   );
 }

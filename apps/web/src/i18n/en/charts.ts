@@ -25,6 +25,7 @@ export const charts: Texts['charts'] = {
   median: 'Median',
   middleHalf: 'Middle half',
   logScale: 'logarithmic scale',
+  logAxis: 'The axis has a logarithmic scale.',
   higherIsBetter: 'higher is better',
   lowerIsBetter: 'lower is better',
   yearKeys: 'Use the arrow keys to move between years.',

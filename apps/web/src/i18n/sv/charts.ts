@@ -24,6 +24,7 @@ export const charts = {
   median: 'Median',
   middleHalf: 'Mellersta hälften',
   logScale: 'logaritmisk skala',
+  logAxis: 'Axeln har logaritmisk skala.',
   higherIsBetter: 'högre är bättre',
   lowerIsBetter: 'lägre är bättre',
   yearKeys: 'Gå mellan åren med piltangenterna.',
