@@ -112,7 +112,10 @@ export const Comparison = Type.Object({
     }),
     { description: 'In the order in which they were asked for' },
   ),
-  peers: Type.Object({ choice: Type.String(), N: Type.Integer({ description: 'The peers and, unless it is a past member, the first' }) }),
+  peers: Type.Object({
+    choice: Type.String(),
+    N: Type.Integer({ description: 'The peers and, unless it is a past member, the first' }),
+  }),
   indicators: Type.Array(ComparedIndicator),
 });
 
