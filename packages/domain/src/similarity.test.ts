@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceBetween, farDistance, nearestTo, reasonsFor, similarCount, similarityModel } from './similarity.ts';
+import { farDistance } from './far-distance.ts';
+import { reasonsFor } from './likeness.ts';
+import { distanceBetween, nearestTo, similarCount } from './similarity.ts';
+import { keptModel, restoredModel, similarityModel, type KeptModel } from './similarity-model.ts';
 import { equalWeights, similarityVariables, type Weights } from './weights.ts';
 
 type One = Parameters<typeof similarityModel>[0][number];
@@ -192,19 +195,53 @@ describe('the members most like one', () => {
     expect(codes(nearestTo(model, 'past'))).toHaveLength(5);
     expect(nearestTo(model, '1')).toEqual(nearestTo(similarityModel(present), '1'));
   });
+});
 
-  test('stay as they are in a model that is kept when somebody joins, while a new model finds the newcomer', () => {
+describe('a model that is kept and restored', () => {
+  const everyPeer = (model: ReturnType<typeof similarityModel>, members: readonly One[], weights: Weights) =>
+    members.map(({ code }) => nearestTo(model, code, { weights }));
+
+  test('finds the same peers at the same distances when the network gains twins of its members', () => {
+    fc.assert(
+      fc.property(
+        networks,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 9 }),
+        someWeights,
+        (members, nths, weights) => {
+          const model = similarityModel(members);
+          const text = JSON.stringify(keptModel(model));
+          const originals = nths.map((nth) => members[nth % members.length]!);
+          const twins = originals.map((one, i): One => ({ ...one, code: String(2000 + i), leftYear: null }));
+          const renewed = similarityModel([...members, ...twins]);
+          const restored = restoredModel(JSON.parse(text) as KeptModel);
+          expect(everyPeer(restored, members, weights)).toEqual(everyPeer(model, members, weights));
+          expect(farDistance(restored, weights)).toBe(farDistance(model, weights));
+          twins.forEach((twin, i) => {
+            const original = originals[i]!.code;
+            expect(nearestTo(restored, twin.code)).toEqual([]);
+            // Nothing at all is compared where fewer than three facts are known.
+            if (distanceBetween(renewed, original, twin.code, weights) === null) return;
+            const found = nearestTo(renewed, original, { weights, count: renewed.present });
+            expect(found).toContainEqual({ code: twin.code, distance: 0 });
+          });
+        },
+      ),
+    );
+  });
+
+  test('says why as before, while a new model puts somebody almost the same first', () => {
     const members = Array.from({ length: 12 }, (_, i) =>
       member(String(10 + i), { population: 9_000 + 2_500 * i, latitude: 56 + i, populationChange: i / 100 }),
     );
-    const kept = similarityModel(members);
-    const told = () => ({ standard: [...kept.standard], peers: members.map(({ code }) => nearestTo(kept, code)) });
-    const before = told();
-    const twin = { ...members[0]!, code: '99' };
-    const renewed = similarityModel([...members, twin]);
-    expect(nearestTo(renewed, '10')[0]).toEqual({ code: '99', distance: 0 });
-    expect(told()).toEqual(before);
-    expect(nearestTo(kept, '99')).toEqual([]);
+    const unknown = member('30', { latitude: null, population: 17_000, populationChange: 0.04 });
+    const model = similarityModel([...members, unknown]);
+    const text = JSON.stringify(keptModel(model));
+    const newcomer = { ...members[0]!, code: '99', population: 9_001 };
+    expect(codes(nearestTo(similarityModel([...members, unknown, newcomer]), '10'))[0]).toBe('99');
+    const restored = restoredModel(JSON.parse(text) as KeptModel);
+    expect(restored).toEqual(model);
+    expect(nearestTo(restored, '10')[0]?.code).toBe('11');
+    expect(reasonsFor(restored, '10', '30')).toEqual(reasonsFor(model, '10', '30'));
   });
 });
 

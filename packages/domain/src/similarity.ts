@@ -1,69 +1,10 @@
-import { isCurrentMember, type Member } from './membership.ts';
-import { mad, median, quantile, standardDeviation } from './spread.ts';
-import { equalWeights, similarityVariables, type SimilarityVariable, type Weights } from './weights.ts';
-
-/** The version of the rules in this file; a stored peer set names it. */
-export const similarityRule = '1';
+import { rowWidth, type SimilarityModel } from './similarity-model.ts';
+import { equalWeights, similarityVariables, type Weights } from './weights.ts';
 
 /** How many members are called similar. */
 export const similarCount = 7;
-const fewestShared = 3;
-const mostDeviations = 3;
-const madToSigma = 1.4826;
-const farShare = 0.9;
-/** So many members are measured to find the distance that is far; each pair of ten thousand would take a second. */
-const mostMeasured = 1_000;
-const width = similarityVariables.length;
-
-type Features = Pick<Member, 'code' | 'population' | 'landArea' | 'populationChange' | 'latitude' | 'leftYear'>;
-
-/**
- * Members of one kind, measured and standardised: a plain value that can be kept. What is kept does not change when
- * members come or go, so that a frozen peer set stays explainable.
- */
-export type SimilarityModel = {
-  ruleVersion: string;
-  /** Present members first, then past ones: these have peers, but are nobody's. */
-  codes: readonly string[];
-  present: number;
-  /** Natural units, row by row in the order of the variables; NaN where unknown. */
-  natural: Float64Array;
-  /** Robust z, clipped to ±3; NaN where unknown. */
-  standard: Float64Array;
-  rows: ReadonlyMap<string, number>;
-};
-
-/** Measures members of one kind. Centre and spread (median and 1.4826·MAD, or SD when the MAD is 0) are of the present. */
-export function similarityModel(members: readonly Features[]): SimilarityModel {
-  const present = members.filter(isCurrentMember);
-  const ordered = [...present, ...members.filter((member) => !isCurrentMember(member))];
-  const natural = new Float64Array(ordered.length * width);
-  const standard = new Float64Array(ordered.length * width);
-  ordered.forEach((member, row) => natural.set(measured(member), row * width));
-  similarityVariables.forEach((variable, column) => {
-    const compared = ordered.map((_, row) => comparedBy(variable, natural[row * width + column]!));
-    const known = compared.slice(0, present.length).filter((value) => !Number.isNaN(value));
-    const centre = median(known) ?? 0;
-    const spread = madToSigma * (mad(known) ?? 0) || (standardDeviation(known) ?? 0);
-    compared.forEach((value, row) => {
-      const z = spread === 0 ? Number.NaN : (value - centre) / spread;
-      standard[row * width + column] = Math.max(-mostDeviations, Math.min(mostDeviations, z));
-    });
-  });
-  const codes = ordered.map(({ code }) => code);
-  const rows = new Map(codes.map((code, row) => [code, row]));
-  return { ruleVersion: similarityRule, codes, present: present.length, natural, standard, rows };
-}
-
-function measured({ population, landArea, populationChange, latitude }: Features): number[] {
-  const people = population !== null && population > 0 ? population : Number.NaN;
-  const land = landArea !== null && landArea > 0 ? landArea : Number.NaN;
-  return [people, people / land, populationChange ?? Number.NaN, latitude ?? Number.NaN];
-}
-
-function comparedBy(variable: SimilarityVariable, value: number): number {
-  return variable === 'population' || variable === 'density' ? Math.log10(value) : value;
-}
+/** Two members that share fewer known variables cannot be compared. */
+export const fewestShared = 3;
 
 /**
  * How unlike two members are, in standard deviations: √(Σ w·(z − z)² / Σ w) over the variables known for both. 0 to
@@ -73,19 +14,21 @@ export function distanceBetween(model: SimilarityModel, a: string, b: string, we
   const rowA = model.rows.get(a);
   const rowB = model.rows.get(b);
   if (rowA === undefined || rowB === undefined) return null;
-  const distance = distanceOfRows(model.standard, rowA * width, rowB * width, listOf(weights));
+  const distance = distanceOfRows(model.standard, rowA * rowWidth, rowB * rowWidth, listOf(weights));
   return Number.isNaN(distance) ? null : distance;
 }
 
-function listOf(weights: Weights): readonly number[] {
+/** Weights in the order of the variables. */
+export function listOf(weights: Weights): readonly number[] {
   return similarityVariables.map((variable) => weights[variable]);
 }
 
-function distanceOfRows(standard: Float64Array, a: number, b: number, weights: readonly number[]): number {
+/** The distance between two rows of a model, given where each begins; NaN where it cannot be said. */
+export function distanceOfRows(standard: Float64Array, a: number, b: number, weights: readonly number[]): number {
   let sum = 0;
   let weight = 0;
   let shared = 0;
-  for (let i = 0; i < width; i++) {
+  for (let i = 0; i < rowWidth; i++) {
     const difference = standard[a + i]! - standard[b + i]!;
     if (Number.isNaN(difference)) continue;
     shared++;
@@ -100,7 +43,7 @@ export function distancesFrom(model: SimilarityModel, code: string, weights: Wei
   const own = model.rows.get(code);
   const list = listOf(weights);
   return Float64Array.from(model.codes, (_, row) =>
-    own === undefined ? Number.NaN : distanceOfRows(model.standard, own * width, row * width, list),
+    own === undefined ? Number.NaN : distanceOfRows(model.standard, own * rowWidth, row * rowWidth, list),
   );
 }
 
@@ -123,7 +66,7 @@ export function nearestTo(
     a.distance !== b.distance ? a.distance < b.distance : tieBreak(model, own, { a: a.row, b: b.row }) < 0;
   for (let row = 0; row < model.present; row++) {
     if (row === own) continue;
-    const distance = distanceOfRows(model.standard, own * width, row * width, list);
+    const distance = distanceOfRows(model.standard, own * rowWidth, row * rowWidth, list);
     const candidate = { row, distance };
     const last = nearest[count - 1];
     if (Number.isNaN(distance) || (last && !isBefore(candidate, last))) continue;
@@ -135,77 +78,8 @@ export function nearestTo(
 }
 
 function tieBreak({ natural, codes }: SimilarityModel, own: number, { a, b }: { a: number; b: number }): number {
-  const people = (row: number) => natural[row * width]!;
+  const people = (row: number) => natural[row * rowWidth]!;
   const away = (row: number) => Math.abs(people(row) - people(own));
   const difference = away(a) - away(b);
   return difference || (codes[a]! < codes[b]! ? -1 : 1);
-}
-
-/**
- * The distance beyond which a seventh peer is far off: the 90th percentile (R-7) of the present members' distances to
- * their own seventh. Of more than a thousand members it is that of every second, third … one, evenly spread over the
- * list, each measured against all. Null where nobody has seven.
- */
-export function farDistance(model: SimilarityModel, weights: Weights = equalWeights): number | null {
-  const list = listOf(weights);
-  const step = Math.ceil(model.present / mostMeasured);
-  const distances: number[] = [];
-  for (let row = 0; row < model.present; row += step) {
-    const distance = seventhDistance(model, row, list);
-    if (distance < Infinity) distances.push(distance);
-  }
-  return quantile(distances, farShare);
-}
-
-function seventhDistance({ standard, present }: SimilarityModel, own: number, weights: readonly number[]): number {
-  const [w0 = 0, w1 = 0, w2 = 0, w3 = 0] = weights;
-  const weight = w0 + w1 + w2 + w3;
-  const a = own * width;
-  const [a0 = 0, a1 = 0, a2 = 0, a3 = 0] = standard.subarray(a, a + width);
-  const least = new Float64Array(similarCount).fill(Infinity);
-  const last = similarCount - 1;
-  for (let row = 0, b = 0; row < present; row++, b += width) {
-    // Written out, because it is done for every pair; where something is unknown the sum is NaN, and goes the long way.
-    const d0 = a0 - standard[b]!;
-    const d1 = a1 - standard[b + 1]!;
-    const d2 = a2 - standard[b + 2]!;
-    const d3 = a3 - standard[b + 3]!;
-    const square = (w0 * d0 * d0 + w1 * d1 * d1 + w2 * d2 * d2 + w3 * d3 * d3) / weight;
-    if (square >= least[last]! ** 2 || row === own) continue;
-    const distance = Number.isNaN(square) ? distanceOfRows(standard, a, b, weights) : Math.sqrt(square);
-    if (!(distance < least[last]!)) continue;
-    let at = last;
-    while (at > 0 && least[at - 1]! > distance) least[at] = least[--at]!;
-    least[at] = distance;
-  }
-  return least[last]!;
-}
-
-/** One variable of two members in natural units, and how far apart they are in standard deviations. */
-export type Likeness = { variable: SimilarityVariable; own: number; other: number; deviations: number };
-
-/**
- * Why a member is like another: the two variables in which they differ least, and the one in which they differ most,
- * whatever they weigh. Null where fewer than three are known for both.
- */
-export function reasonsFor(
-  model: SimilarityModel,
-  own: string,
-  other: string,
-): { alike: [Likeness, Likeness]; differs: Likeness } | null {
-  const a = model.rows.get(own);
-  const b = model.rows.get(other);
-  if (a === undefined || b === undefined) return null;
-  const known = similarityVariables
-    .map((variable, i) => ({
-      variable,
-      own: model.natural[a * width + i]!,
-      other: model.natural[b * width + i]!,
-      deviations: Math.abs(model.standard[a * width + i]! - model.standard[b * width + i]!),
-    }))
-    .filter(({ deviations }) => !Number.isNaN(deviations))
-    .sort((one, two) => one.deviations - two.deviations);
-  const [first, second] = known;
-  const last = known.at(-1);
-  return known.length < fewestShared || !first || !second || !last ? null : { alike: [first, second], differs: last };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@ratthall/domain/dataset';
-import { distancesFrom, nearestTo, reasonsFor, similarCount } from '@ratthall/domain/similarity';
+import { reasonsFor } from '@ratthall/domain/likeness';
+import { distancesFrom, nearestTo, similarCount } from '@ratthall/domain/similarity';
 import { equalWeights, parseWeights, similarityVariables, type Weights } from '@ratthall/domain/weights';
 import { findMember } from '#datasets/find.ts';
 import { farDistanceOf, modelOf } from '#datasets/peers.ts';

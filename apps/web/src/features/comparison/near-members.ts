@@ -1,5 +1,6 @@
 import { isCurrentMember } from '@ratthall/domain/membership';
-import { nearestTo, similarityModel } from '@ratthall/domain/similarity';
+import { nearestTo } from '@ratthall/domain/similarity';
+import { similarityModel } from '@ratthall/domain/similarity-model';
 import type { Member } from '#queries/members.ts';
 
 export type Nearness = 'similar' | 'neighbours' | 'county';

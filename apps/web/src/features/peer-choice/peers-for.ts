@@ -1,5 +1,6 @@
 import { parsePeers, peersOf } from '@ratthall/domain/peers';
-import { nearestTo, similarityModel, type SimilarityModel } from '@ratthall/domain/similarity';
+import { nearestTo } from '@ratthall/domain/similarity';
+import { similarityModel, type SimilarityModel } from '@ratthall/domain/similarity-model';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Member } from '#queries/members.ts';
 
