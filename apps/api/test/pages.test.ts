@@ -100,6 +100,25 @@ test('a page is made and kept once, however its address is written', async () =>
   expect([tags.size, rendered]).toEqual([1, before + 1]);
 });
 
+test('a parameter that only other pages read makes no page of its own', async () => {
+  const pages = [
+    ['/om', '/om?sort=a1', '/om?weights=growth:2', '/om?year=2019&rows=members'],
+    ['/', '/?latitude=8', '/?members=lulea,boden', '/?show=lulea'],
+    ['/jamfor', '/jamfor?among=06', '/jamfor?population=2', '/jamfor?show=lulea'],
+    ['/nyckeltal/organic-food?year=2019', '/nyckeltal/organic-food?sort=a1&year=2019&from=2001'],
+    ['/lika/lulea?latitude=8', '/lika/lulea?latitude=8&year=2019'],
+  ];
+  const made: string[] = [];
+  const { app: own, close: end } = await openTestApp({
+    web: { render: ({ url }) => Promise.resolve({ status: made.push(url) && 200, html: url }), folder },
+  });
+  for (const [plain = '', ...others] of pages) {
+    for (const url of [plain, ...others]) expect((await own.inject({ url, headers: html })).body).toBe(plain);
+  }
+  expect(made).toEqual(pages.map(([plain]) => plain));
+  await end();
+});
+
 test.each([
   ['/kommun/2580/', '/kommun/2580'],
   ['/kommun/2580/?peers=size&x=1', '/kommun/2580?peers=size'],

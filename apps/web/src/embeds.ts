@@ -1,3 +1,4 @@
+export { isEmbed } from '@ratthall/contract/pages';
 import { stringifySearch, type ShellSearch } from './search.ts';
 
 const embedded = ['utveckling', 'fordelning', 'karta'] as const;
@@ -8,14 +9,8 @@ export type EmbedChart = (typeof embedded)[number];
 /** An address that shows a chart alone, and how high it wants to be. */
 export type Embed = { address: string; height: number };
 
-const folder = '/inbadda/';
 /** Enough for title, drawing, source and actions where the page is as narrow as a phone. */
 const heights: Record<EmbedChart, number> = { utveckling: 680, fordelning: 520, karta: 1000 };
-
-/** Whether a path is that of an embed: a page without a shell, that may be framed. */
-export function isEmbed(path: string): boolean {
-  return path.startsWith(folder);
-}
 
 export function isEmbedChart(text: string): text is EmbedChart {
   return embedded.some((chart) => chart === text);
@@ -23,5 +18,5 @@ export function isEmbedChart(text: string): text is EmbedChart {
 
 /** The embed of a chart of an indicator. It shows what its address says, and nothing that a reader's browser remembers. */
 export function embedOf(chart: EmbedChart, indicator: string, search: ShellSearch): Embed {
-  return { address: `${folder}${chart}/${indicator}${stringifySearch(search)}`, height: heights[chart] };
+  return { address: `/inbadda/${chart}/${indicator}${stringifySearch(search)}`, height: heights[chart] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSearch, shellSearch, stringifySearch } from './search.ts';
+import { onlyParametersOf, parseSearch, shellSearch, stringifySearch, type ShellSearch } from './search.ts';
 
 describe('the search of an address', () => {
   test('keeps what it understands', () => {
@@ -32,5 +32,18 @@ describe('the search of an address', () => {
     });
     expect(shellSearch(parseSearch('?population=1&density=1&growth=1&latitude=1')).weights).toBeUndefined();
     expect(shellSearch(parseSearch('?population=many')).weights).toBeUndefined();
+  });
+
+  test.each(['population:99', 'population:10.5', 'income:2', 'population'])('has no weights in %s', (weights) => {
+    expect(shellSearch({ weights }).weights).toBeUndefined();
+  });
+
+  test('keeps the parameters of its page, and leaves out what only other pages read', () => {
+    const all: ShellSearch = { lang: 'en', own: 'lulea', weights: 'latitude:8', year: 2019, sort: 'lulea', set: 'a1' };
+    const kept = (path: string) => onlyParametersOf(path)({ search: {}, next: () => all });
+    expect(kept('/om')).toEqual({ lang: 'en', own: 'lulea', set: 'a1' });
+    expect(kept('/lika/')).toEqual({ ...kept('/om'), weights: 'latitude:8' });
+    expect(kept('/nyckeltal/')).toEqual({ ...kept('/om'), year: 2019 });
+    expect(kept('/jamfor')).toEqual({ ...kept('/om'), year: 2019, sort: 'lulea' });
   });
 });

@@ -1,5 +1,6 @@
+import { pageParameters } from '@ratthall/contract/pages';
 import { peersPattern } from '@ratthall/domain/peers';
-import { similarityVariables } from '@ratthall/domain/weights';
+import { similarityVariables, weightsPattern } from '@ratthall/domain/weights';
 
 /** What an address can say on every page: language, own municipality, peer group, set of indicators, year. */
 export type ShellSearch = {
@@ -36,7 +37,7 @@ const forms = {
   show: /^[a-z-]{2,60}$/,
   peers: new RegExp(peersPattern),
   set: new RegExp(`^${word}$`),
-  weights: /^[a-z]+:\d{1,2}(\.\d)?(,[a-z]+:\d{1,2}(\.\d)?){0,3}$/,
+  weights: new RegExp(weightsPattern),
   // More than are compared: those that nobody is called, and those too many, are left out where they are looked up.
   members: new RegExp(`^${word}(,${word}){0,31}$`),
   indicators: new RegExp(`^${word}(,${word}){0,59}$`),
@@ -68,6 +69,13 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
 function yearIn(value: unknown): number | undefined {
   const year = Number(value);
   return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
+}
+
+/** For the route of a path: what its page does not read is left out of every address that leads there. */
+export function onlyParametersOf(path: string) {
+  const known = new Set(pageParameters(path));
+  return ({ search, next }: { search: ShellSearch; next: (search: ShellSearch) => ShellSearch }): ShellSearch =>
+    Object.fromEntries(Object.entries(next(search)).filter(([name]) => known.has(name)));
 }
 
 /** Without a script the form sends each weight by itself. */

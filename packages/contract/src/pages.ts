@@ -1,24 +1,23 @@
 import { similarityVariables } from '@ratthall/domain/weights';
 
-/** What the address of a page may say besides its path. Anything else in it changes nothing and is left out. */
-export const pageParameters = [
-  'lang',
-  'set',
-  'own',
-  'peers',
-  'show',
-  'year',
-  'weights',
-  'members',
-  'indicators',
-  'from',
-  'to',
-  'tint',
-  'rows',
-  'sort',
-  'among',
-  // What the form of weights sends without a script.
-  ...similarityVariables,
-] as const;
+const everywhere = ['lang', 'set', 'own', 'peers'];
 
-export type PageParameter = (typeof pageParameters)[number];
+/** What the address of a page may say besides that, by how its path begins. */
+const further: readonly { path: string; parameters: readonly string[] }[] = [
+  // The variables by themselves are what the form of weights sends without a script.
+  { path: '/lika/', parameters: ['weights', ...similarityVariables] },
+  { path: '/nyckeltal/', parameters: ['show', 'year', 'tint'] },
+  { path: '/inbadda/', parameters: ['show', 'year', 'tint'] },
+  { path: '/larande', parameters: ['among', 'indicators'] },
+  { path: '/jamfor', parameters: ['members', 'indicators', 'year', 'from', 'to', 'tint', 'rows', 'sort'] },
+];
+
+/** The parameters that mean something to the page of a path. Any other changes nothing, and is left out of its address. */
+export function pageParameters(path: string): readonly string[] {
+  return [...everywhere, ...(further.find((one) => path.startsWith(one.path))?.parameters ?? [])];
+}
+
+/** Whether a path is that of an embed: a chart without a shell, made to be shown inside pages of others. */
+export function isEmbed(path: string): boolean {
+  return path.startsWith('/inbadda/');
+}

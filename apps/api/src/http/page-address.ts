@@ -1,14 +1,14 @@
 import { pageParameters } from '@ratthall/contract/pages';
 
 /**
- * An address as the pages know it: its path and the parameters that mean something, in one order, so that the same page
- * is made and kept once. Null for an address that cannot be read.
+ * An address as the pages know it: its path and the parameters that mean something to its page, in one order, so that the
+ * same page is made and kept once. Null for an address that cannot be read.
  */
 export function pageAddress(url: string): string | null {
   if (url.startsWith('//') || !URL.canParse(url, 'http://page')) return null;
   const { pathname, searchParams } = new URL(url, 'http://page');
   const known = new URLSearchParams();
-  for (const name of pageParameters) {
+  for (const name of pageParameters(pathname)) {
     const value = searchParams.get(name);
     if (value !== null) known.set(name, value);
   }
@@ -20,9 +20,4 @@ export function pageAddress(url: string): string | null {
 export function withoutLastSlash(address: string): string | null {
   const plain = address.replace(/(?<=[^/])\/+(?=\?|$)/, '');
   return plain === address ? null : plain;
-}
-
-/** Whether an address, as `pageAddress` gives it, is that of a chart made to be shown inside pages of others. */
-export function isEmbed(address: string): boolean {
-  return address.startsWith('/inbadda/');
 }

@@ -1,8 +1,9 @@
+import { isEmbed } from '@ratthall/contract/pages';
 import type { FastifyInstance } from 'fastify';
 import { fail } from '#fail.ts';
 import type { Cache } from './cache.ts';
 import { asksForHtml } from './negotiation.ts';
-import { isEmbed, pageAddress, withoutLastSlash } from './page-address.ts';
+import { pageAddress, withoutLastSlash } from './page-address.ts';
 import { allowFraming } from './security.ts';
 
 export type PageRequest = {

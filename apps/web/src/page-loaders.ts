@@ -1,0 +1,108 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { notFound } from '@tanstack/react-router';
+import type { Speech } from '#i18n/language.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { indicatorSummaryQuery } from '#queries/indicators.ts';
+import { membersQuery, profileQuery } from '#queries/members.ts';
+import { overviewQuery } from '#queries/network.ts';
+import { valuesQuery } from '#queries/values.ts';
+import { isEmbedChart } from './embeds.ts';
+import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
+import {
+  comparisonHead,
+  findIndicator,
+  findMember,
+  indicatorHead,
+  lessonsHead,
+  memberHead,
+  similarHead,
+  startHead,
+} from './page-heads.ts';
+import type { ShellSearch } from './search.ts';
+
+// What a page needs before it is shown, and its head. What only one page needs is fetched when its loader runs: the
+// start page does without it.
+
+export type Context = { queryClient: QueryClient; speech: Speech };
+
+type On = { context: Context };
+type OnMember = On & { params: { slug: string } };
+
+/** What every page needs. */
+export async function loadSurroundings({ context: { queryClient } }: On) {
+  await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);
+}
+
+export async function loadStart({ context: { queryClient, speech }, deps }: On & { deps: Pick<ShellSearch, 'set'> }) {
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  return startHead(speech, await queryClient.ensureQueryData(overviewQuery(knownSet(catalogue, deps.set))));
+}
+
+export async function loadMember({
+  context: { queryClient, speech },
+  params,
+  deps,
+}: OnMember & { deps: Pick<ShellSearch, 'set' | 'peers'> }) {
+  const extras = Promise.all([import('#findings/summary.ts'), import('#queries/lessons.ts')]);
+  const members = await queryClient.ensureQueryData(membersQuery);
+  const member = findMember(members, params.slug);
+  if (member === undefined) throw notFound();
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
+  const [{ waySentence }, { lessonsQuery }] = await extras;
+  const [profile] = await Promise.all([
+    queryClient.ensureQueryData(profileQuery(member.code, choice)),
+    queryClient.ensureQueryData(lessonsQuery(member.code, choice)),
+  ]);
+  const verdicts = profile.indicators.map(({ direction }) => direction.verdict);
+  return memberHead(speech, profile, waySentence(member.name, verdicts, speech.language));
+}
+
+export async function loadSimilar({
+  context: { queryClient, speech },
+  params,
+  deps,
+}: OnMember & { deps: Pick<ShellSearch, 'weights'> }) {
+  const members = await queryClient.ensureQueryData(membersQuery);
+  const member = findMember(members, params.slug);
+  if (member === undefined) throw notFound();
+  const { similarQuery } = await import('#queries/similarity.ts');
+  const query = similarQuery(member.code, knownWeights(deps.weights));
+  return similarHead(speech, members, await queryClient.ensureQueryData(query));
+}
+
+export async function loadIndicator({ context: { queryClient, speech }, params }: On & { params: { id: string } }) {
+  const indicator = findIndicator(await queryClient.ensureQueryData(catalogueQuery), params.id);
+  if (indicator === undefined) throw notFound();
+  await Promise.all([
+    queryClient.ensureQueryData(valuesQuery(indicator.id)),
+    queryClient.ensureQueryData(indicatorSummaryQuery(indicator.id)),
+  ]);
+  return indicatorHead(speech, indicator);
+}
+
+export async function loadLessons({ context: { queryClient, speech }, deps }: On & { deps: ShellSearch }) {
+  const { members } = await queryClient.ensureQueryData(membersQuery);
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  const among = amongIn({ members, groups: catalogue.groups }, deps);
+  const { networkLessonsQuery } = await import('#queries/lessons.ts');
+  await queryClient.ensureQueryData(networkLessonsQuery(knownSet(catalogue, deps.set), among));
+  return lessonsHead(speech);
+}
+
+export async function loadComparison({ context: { queryClient, speech }, deps }: On & { deps: ShellSearch }) {
+  const members = await queryClient.ensureQueryData(membersQuery);
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  const [{ knownComparison, knownMembers }, { comparisonQuery }] = await Promise.all([
+    import('./known-comparison.ts'),
+    import('#queries/comparisons.ts'),
+  ]);
+  const choice = knownComparison({ ...members, ...catalogue }, deps);
+  if (choice) await queryClient.ensureQueryData(comparisonQuery(choice));
+  return comparisonHead(speech, knownMembers(members, deps.members).members);
+}
+
+export async function loadEmbed({ context, params }: On & { params: { chart: string; id: string } }) {
+  if (!isEmbedChart(params.chart)) throw notFound();
+  return loadIndicator({ context, params });
+}
