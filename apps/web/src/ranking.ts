@@ -1,4 +1,4 @@
-import { commonVersion, ranksOf } from '@ratthall/domain/comparison';
+import { comparableOf, ranksOf } from '@ratthall/domain/comparison';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { verdictOrder } from '#charts/verdict-bar.tsx';
 import { byName } from '#i18n/format.ts';
@@ -36,7 +36,8 @@ export function rankedRows({ indicator, members, rows, directions, year }: Input
       const one = byCode.get(member);
       return one?.kind === kind && isCurrentMember(one);
     });
-    return [...ranksOf(comparable(present), indicator.polarity)];
+    const values = new Map(comparableOf(present).figures.map(({ member, value }) => [member, value]));
+    return [...ranksOf(values, indicator.polarity)];
   });
   const rankOf = new Map(ranks);
   return ofYear.flatMap((row) => {
@@ -44,18 +45,6 @@ export function rankedRows({ indicator, members, rows, directions, year }: Input
     const direction = directions.find((one) => one.member === row.member)?.direction ?? null;
     return member ? [{ member, row, rank: rankOf.get(row.member) ?? null, direction }] : [];
   });
-}
-
-/** The values that follow the definition version most of them follow: only those can be compared. */
-function comparable(rows: readonly ValueRow[]): Map<string, number> {
-  const common = commonVersion(
-    rows.flatMap(({ value, definitionVersion }) => (value === null ? [] : (definitionVersion ?? []))),
-  );
-  return new Map(
-    rows.flatMap(({ member, value, definitionVersion }) =>
-      value !== null && definitionVersion === common ? [[member, value] as const] : [],
-    ),
-  );
 }
 
 /** In the order the reader asked for. Members without a value come after all others, by name, and never have a place. */

@@ -9,6 +9,7 @@ import {
   practicallyEqual,
   quartileClass,
   commonVersion,
+  comparableOf,
   rankBand,
   rankOf,
   ranksOf,
@@ -207,5 +208,18 @@ describe('the definition version that is compared in a year', () => {
   test('is the newest of those that are as common, and none where there is no value', () => {
     expect(commonVersion([1, 2, 1, 2])).toBe(2);
     expect(commonVersion([])).toBeNull();
+  });
+});
+
+describe('the figures of a year that can be compared', () => {
+  const figure = (value: number | null, definitionVersion: number | null) => ({ value, definitionVersion });
+
+  test('follow the version that most values follow, and a blank counts for none', () => {
+    const figures = [figure(0, 2), figure(null, 1), figure(7, 1), figure(null, 1), figure(5, 2)];
+    expect(comparableOf(figures)).toEqual({ version: 2, figures: [figures[0], figures[4]] });
+  });
+
+  test('are none where there is no value', () => {
+    expect(comparableOf([figure(null, 1), figure(null, null)])).toEqual({ version: null, figures: [] });
   });
 });

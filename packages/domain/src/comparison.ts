@@ -138,3 +138,18 @@ export function commonVersion(versions: Iterable<number>): number | null {
   const [first] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
   return first === undefined ? null : first[0];
 }
+
+/** A figure, and the definition version that it follows; both null where there is none. */
+type Versioned = { value: number | null; definitionVersion: number | null };
+
+/**
+ * The figures of one year that can be compared: those with a value by the definition version that most values follow
+ * (`commonVersion`). A blank is never among them.
+ */
+export function comparableOf<T extends Versioned>(
+  figures: readonly T[],
+): { version: number | null; figures: (T & { value: number })[] } {
+  const withValue = figures.filter((figure): figure is T & { value: number } => figure.value !== null);
+  const version = commonVersion(withValue.flatMap(({ definitionVersion }) => definitionVersion ?? []));
+  return { version, figures: withValue.filter(({ definitionVersion }) => definitionVersion === version) };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  comparableIn,
   coverageOf,
   coveredYears,
   createGrid,
@@ -98,5 +99,29 @@ describe('the year an indicator stands in', () => {
   test('is none without any value', () => {
     expect(currentYear([])).toBeNull();
     expect(currentYear([{ year: 2020, n: 0 }])).toBeNull();
+  });
+});
+
+describe('the values that can be compared in a year', () => {
+  const grid = createGrid('kolada', ['0604', '0680', '0684', '0685'], 2018, 2019);
+  putObservation(grid, '0604', anObservation(2018, { value: 0, definitionVersion: 2 }), true);
+  putObservation(grid, '0680', anObservation(2018, { value: 4, definitionVersion: 2 }), true);
+  putObservation(grid, '0684', anObservation(2018, { value: 9, definitionVersion: 1 }), true);
+  putObservation(grid, '0685', anObservation(2018, { value: null, missing: 'declined' }), true);
+
+  test('are those of the areas asked for, by the version that most of them follow', () => {
+    const { version, figures } = comparableIn(grid, ['0604', '0680', '0684', '0685', '9999'], 2018);
+    expect([version, figures.map(({ area, value }) => [area, value])]).toEqual([
+      2,
+      [
+        ['0604', 0],
+        ['0680', 4],
+      ],
+    ]);
+    expect(comparableIn(grid, ['0684', '0685'], 2018)).toMatchObject({ version: 1, figures: [{ area: '0684' }] });
+  });
+
+  test.each([2017, 2019, 2020, 0])('are none in %i, when nobody has any', (year) => {
+    expect(comparableIn(grid, ['0604', '0680'], year)).toEqual({ version: null, figures: [] });
   });
 });

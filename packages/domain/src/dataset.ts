@@ -1,3 +1,4 @@
+import { comparableOf } from './comparison.ts';
 import type { Indicator, IndicatorSet, MemberTarget, Source } from './indicator.ts';
 import type { GoodExample } from './lessons.ts';
 import type { Area, Member } from './membership.ts';
@@ -120,6 +121,21 @@ export function valueOf(grid: Grid, area: string, year: number): number | null {
 export function versionOf(grid: Grid, area: string, year: number): number | null {
   const cell = cellOf(grid, area, year);
   return cell >= 0 && grid.states[cell] === 1 ? (grid.versions[cell] ?? null) : null;
+}
+
+/** The values of some areas in a year that can be compared with each other, and the definition version they follow. */
+export function comparableIn(
+  grid: Grid,
+  areas: readonly string[],
+  year: number,
+): { version: number | null; figures: { area: string; value: number; definitionVersion: number | null }[] } {
+  const figures: { area: string; value: number; definitionVersion: number | null }[] = [];
+  for (const area of areas) {
+    const cell = cellOf(grid, area, year);
+    if (cell < 0 || grid.states[cell] !== 1) continue;
+    figures.push({ area, value: grid.values[cell]!, definitionVersion: grid.versions[cell]! });
+  }
+  return comparableOf(figures);
 }
 
 /**

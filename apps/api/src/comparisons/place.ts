@@ -1,12 +1,5 @@
-import {
-  commonVersion,
-  fewestForQuartiles,
-  fewestForRank,
-  percentileRank,
-  quartileClass,
-  rankOf,
-} from '@ratthall/domain/comparison';
-import type { Grid } from '@ratthall/domain/dataset';
+import { fewestForQuartiles, fewestForRank, percentileRank, quartileClass, rankOf } from '@ratthall/domain/comparison';
+import { comparableIn, type Grid } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Observation } from '@ratthall/domain/observation';
 import { median, quartiles, type Quartiles } from '@ratthall/domain/spread';
@@ -17,24 +10,10 @@ const mostValues = 200;
 /** The comparable values of a group in one year, ascending: those of the definition that most of them follow. */
 export type YearPool = { version: number | null; values: readonly number[]; bounds: Quartiles | null };
 
-/** Read straight from the grid, since a group can be ten thousand members. */
 export function poolOf(grid: Grid, codes: readonly string[], year: number | null): YearPool {
-  const column = (year ?? 0) - grid.firstYear;
-  const cells = column < 0 || column >= grid.years ? [] : cellsWithValue(grid, codes, column);
-  const version = commonVersion(cells.map((cell) => grid.versions[cell]!));
-  const comparable = cells.filter((cell) => grid.versions[cell] === version);
-  const values = [...Float64Array.from(comparable, (cell) => grid.values[cell]!).sort()];
+  const { version, figures } = comparableIn(grid, codes, year ?? 0);
+  const values = [...Float64Array.from(figures, ({ value }) => value).sort()];
   return { version, values, bounds: values.length < fewestForQuartiles ? null : quartiles(values) };
-}
-
-function cellsWithValue(grid: Grid, codes: readonly string[], column: number): number[] {
-  const cells: number[] = [];
-  for (const code of codes) {
-    const row = grid.rows.get(code);
-    const cell = row === undefined ? -1 : row * grid.years + column;
-    if (cell >= 0 && grid.states[cell] === 1) cells.push(cell);
-  }
-  return cells;
 }
 
 /** What is stated of a group's year; of very many values, two hundred evenly spaced ones are enough to draw. */

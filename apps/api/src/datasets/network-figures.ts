@@ -2,10 +2,10 @@ import { breaksBetween } from '@ratthall/domain/change';
 import { fewestForRank, likeForLike } from '@ratthall/domain/comparison';
 import { currentYear, observationsOf, shownGrid, valueOf, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
-import { isCurrentMember, type Member } from '@ratthall/domain/membership';
 import { verdicts, type Verdict } from '@ratthall/domain/trend';
 import { groupSummaries } from './groups.ts';
 import { judgementsOf } from './judgements.ts';
+import { presentCodes } from './present-codes.ts';
 
 /** The members that the network's figures are of: its present municipalities. Regions are never mixed with them. */
 export const networkKind = 'municipality';
@@ -15,15 +15,8 @@ const chanceOfVerdict = 0.05;
 
 /** An indicator across the network: spread and coverage year by year, change like for like, and counts of verdicts. */
 export function networkFiguresOf(dataset: Dataset, indicator: Indicator) {
-  const isMadeForThem = indicator.appliesTo.includes(networkKind);
-  const members = dataset.members.filter(
-    (member) => isMadeForThem && member.kind === networkKind && isCurrentMember(member),
-  );
-  const years = groupSummaries(
-    dataset,
-    indicator,
-    members.map(({ code }) => code),
-  );
+  const members = indicator.appliesTo.includes(networkKind) ? presentCodes(dataset, networkKind) : [];
+  const years = groupSummaries(dataset, indicator, members);
   const present = currentYear(years);
   return {
     id: indicator.id,
@@ -42,7 +35,7 @@ export function networkFiguresOf(dataset: Dataset, indicator: Indicator) {
 function changeOf(
   dataset: Dataset,
   indicator: Indicator,
-  { members, years }: { members: readonly Member[]; years: readonly number[] },
+  { members, years }: { members: readonly string[]; years: readonly number[] },
 ) {
   const grid = shownGrid(dataset, indicator);
   const [fromYear, toYear] = years.slice(-2);
@@ -50,7 +43,7 @@ function changeOf(
   const { byMember } = judgementsOf(dataset, indicator.id);
   const before = new Map<string, number>();
   const after = new Map<string, number>();
-  for (const { code } of members) {
+  for (const code of members) {
     const old = valueOf(grid, code, fromYear);
     const now = valueOf(grid, code, toYear);
     const isBroken = breaksBetween(byMember.get(code)?.breaks ?? [], { from: fromYear, to: toYear }).length > 0;
@@ -62,11 +55,11 @@ function changeOf(
   return change && change.n >= fewestForRank ? { fromYear, toYear, ...change } : null;
 }
 
-function verdictsOf(dataset: Dataset, indicator: Indicator, members: readonly Member[]) {
+function verdictsOf(dataset: Dataset, indicator: Indicator, members: readonly string[]) {
   const { byMember } = judgementsOf(dataset, indicator.id);
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   let judged = 0;
-  for (const { code } of members) {
+  for (const code of members) {
     const direction = byMember.get(code)?.direction;
     if (!direction) continue;
     counts[direction.verdict]++;

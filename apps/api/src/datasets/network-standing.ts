@@ -1,12 +1,11 @@
-import { commonVersion } from '@ratthall/domain/comparison';
-import { currentYear, shownGrid, valueOf, versionOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import { comparableIn, currentYear, shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator, MemberKind } from '@ratthall/domain/indicator';
 import { bestFirst, mostImproved, networkSpread, type GoodExample, type Standing } from '@ratthall/domain/lessons';
-import { isCurrentMember } from '@ratthall/domain/membership';
 import type { Direction } from '@ratthall/domain/trend';
 import { groupSummaries } from './groups.ts';
 import { judgementsOf } from './judgements.ts';
 import { oncePerDataset } from './once.ts';
+import { presentCodes } from './present-codes.ts';
 
 /** The present members of a kind in one indicator, in the orders in which they are looked through. */
 export type NetworkStanding = {
@@ -32,12 +31,11 @@ const standings = oncePerDataset<NetworkStanding>(
     const [kind, id] = key.split(' ') as [MemberKind, string];
     const indicator = dataset.indicators.get(id);
     const grid = indicator && shownGrid(dataset, indicator);
-    const codes = dataset.members
-      .filter((member) => member.kind === kind && isCurrentMember(member))
-      .map(({ code }) => code);
+    const codes = presentCodes(dataset, kind);
     if (!grid || !indicator.appliesTo.includes(kind)) return nothing;
     const year = currentYear(groupSummaries(dataset, indicator, codes));
-    const { version, values } = comparable(grid, codes, year);
+    const { version, figures } = year === null ? { version: null, figures: [] } : comparableIn(grid, codes, year);
+    const values = new Map(figures.map(({ area, value }) => [area, value]));
     const { byMember } = judgementsOf(dataset, id);
     const judged = codes.flatMap((member) => {
       const direction = byMember.get(member)?.direction;
@@ -67,14 +65,3 @@ const nothing: NetworkStanding = {
   judged: new Set(),
   examples: [],
 };
-
-function comparable(grid: Grid, codes: readonly string[], year: number | null) {
-  const values = new Map<string, number>();
-  if (year === null) return { version: null, values };
-  const version = commonVersion(codes.flatMap((code) => versionOf(grid, code, year) ?? []));
-  for (const code of codes) {
-    const value = versionOf(grid, code, year) === version ? valueOf(grid, code, year) : null;
-    if (value !== null) values.set(code, value);
-  }
-  return { version, values };
-}

@@ -1,8 +1,8 @@
 import { coverageOf, currentYear, judgedIn, observationsOf, shownGrid } from '@ratthall/domain/dataset';
-import { isCurrentMember } from '@ratthall/domain/membership';
 import { paceOf, paceStatuses, standingTargets, type PaceStatus } from '@ratthall/domain/target';
 import { networkKind } from './network-figures.ts';
 import { oncePerDataset } from './once.ts';
+import { presentCodes } from './present-codes.ts';
 
 /** How many of the network's N members, its present municipalities, stand how towards a target. */
 export type PaceCounts = { target: string; N: number; counts: Record<PaceStatus, number> };
@@ -13,11 +13,11 @@ export const paceCountsOf = oncePerDataset<PaceCounts[]>(
     const indicator = dataset.indicators.get(id);
     const grid = indicator && shownGrid(dataset, indicator);
     if (!indicator?.appliesTo.includes(networkKind)) return [];
-    const members = dataset.members.filter((member) => member.kind === networkKind && isCurrentMember(member));
+    const members = presentCodes(dataset, networkKind);
     const present = grid ? currentYear(coverageOf(grid)) : null;
     const targets = standingTargets(indicator.targets);
     const all = targets.map(({ id: target }) => ({ target, N: members.length, counts: none() }));
-    for (const { code } of targets.length > 0 ? members : []) {
+    for (const code of targets.length > 0 ? members : []) {
       const series = grid ? observationsOf(grid, code) : [];
       const until = judgedIn(present, series);
       targets.forEach((target, i) => all[i]!.counts[paceOf(series, indicator, { target, until }).status]++);

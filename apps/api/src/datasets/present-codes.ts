@@ -1,8 +1,24 @@
-import { isCurrentMember } from '@ratthall/domain/membership';
+import type { Dataset } from '@ratthall/domain/dataset';
+import type { MemberKind } from '@ratthall/domain/indicator';
+import { isCurrentMember, type Member } from '@ratthall/domain/membership';
 import { oncePerDataset } from './once.ts';
 
-/** The codes of the present members of a kind. */
-export const presentCodes = oncePerDataset<readonly string[]>(
-  ({ members }, kind) => members.filter((one) => one.kind === kind && isCurrentMember(one)).map(({ code }) => code),
+type Present = { members: readonly Member[]; codes: readonly string[] };
+
+const presentByKind = oncePerDataset<Present>(
+  (dataset, kind) => {
+    const members = dataset.members.filter((member) => member.kind === kind && isCurrentMember(member));
+    return { members, codes: members.map(({ code }) => code) };
+  },
   { atMost: 2 },
 );
+
+/** The present members of a kind. */
+export function presentMembers(dataset: Dataset, kind: MemberKind): readonly Member[] {
+  return presentByKind(dataset, kind).members;
+}
+
+/** Their codes. */
+export function presentCodes(dataset: Dataset, kind: MemberKind): readonly string[] {
+  return presentByKind(dataset, kind).codes;
+}

@@ -1,10 +1,11 @@
 import type { Dataset } from '@ratthall/domain/dataset';
 import type { Indicator, MemberKind } from '@ratthall/domain/indicator';
 import { lessonsRule, whyNobodyImproved } from '@ratthall/domain/lessons';
-import { isCurrentMember, type Member } from '@ratthall/domain/membership';
+import type { Member } from '@ratthall/domain/membership';
 import { findMember, findSet, indicatorsOf } from '#datasets/find.ts';
 import { networkKind } from '#datasets/network-figures.ts';
 import { peersIn } from '#datasets/peers.ts';
+import { presentMembers } from '#datasets/present-codes.ts';
 import { fail } from '#fail.ts';
 import { lessonOf, placesAmong } from './lesson.ts';
 import { networkStanding } from '#datasets/network-standing.ts';
@@ -46,7 +47,7 @@ function groupOf(dataset: Dataset, { county, member: code, peers }: Wanted): { k
   }
   const own = code === undefined ? null : findMember(dataset, code, 'member');
   const kind = own?.kind ?? networkKind;
-  const present = dataset.members.filter((member) => member.kind === kind && isCurrentMember(member));
+  const present = presentMembers(dataset, kind);
   if (county !== undefined && !present.some(({ countyCode }) => countyCode === county)) {
     fail('request.invalid', { field: 'county', value: county, expected: 'the two digits of a county with members' });
   }

@@ -1,6 +1,6 @@
 import { isCurrentMember } from '@ratthall/domain/membership';
 import { nearestTo } from '@ratthall/domain/similarity';
-import { similarityModel } from '@ratthall/domain/similarity-model';
+import { modelOf } from '#measured-members.ts';
 import type { Member } from '#queries/members.ts';
 
 export type Nearness = 'similar' | 'neighbours' | 'county';
@@ -12,8 +12,7 @@ export function nearMembers(
   without: readonly Member[],
 ): { kind: Nearness; members: Member[] }[] {
   const sameKind = members.filter(({ kind }) => kind === own.kind);
-  const model = similarityModel(sameKind);
-  const alike = nearestTo(model, own.code, { count: sameKind.length }).map(({ code }) => code);
+  const alike = nearestTo(modelOf(members, own.kind), own.code, { count: sameKind.length }).map(({ code }) => code);
   const place = new Map(alike.map((code, i) => [code, i]));
   const free = sameKind
     .filter((one) => isCurrentMember(one) && !without.some(({ code }) => code === one.code) && one.code !== own.code)

@@ -1,4 +1,4 @@
-import { commonVersion, fewestForRank, networkLine } from '@ratthall/domain/comparison';
+import { comparableOf, fewestForRank, networkLine } from '@ratthall/domain/comparison';
 import { median } from '@ratthall/domain/spread';
 import type { Member } from '#queries/members.ts';
 import type { Values } from '#queries/values.ts';
@@ -26,9 +26,7 @@ export function groupYears({ rows }: Pick<Values, 'rows'>, group: readonly Membe
   const ofGroup = rows.filter(({ member, value }) => codes.has(member) && value !== null);
   const years = [...new Set(ofGroup.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
-    const ofYear = ofGroup.filter((row) => row.year === year);
-    const version = commonVersion(ofYear.flatMap(({ definitionVersion }) => definitionVersion ?? []));
-    const values = ofYear.flatMap((row) => (row.definitionVersion === version ? (row.value ?? []) : []));
+    const values = comparableOf(ofGroup.filter((row) => row.year === year)).figures.map(({ value }) => value);
     const middle = values.length < fewestForRank ? null : median(values);
     return { year, median: middle, n: values.length, N: codes.size, line: networkLine(values.length, codes.size) };
   });

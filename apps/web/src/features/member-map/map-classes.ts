@@ -1,4 +1,4 @@
-import { commonVersion, fewestForQuartiles, quartileClass } from '@ratthall/domain/comparison';
+import { comparableOf, fewestForQuartiles, quartileClass } from '@ratthall/domain/comparison';
 import type { Polarity, StatusClasses } from '@ratthall/domain/indicator';
 import { quartiles } from '@ratthall/domain/spread';
 import { statusClassOf } from '@ratthall/domain/status-class';
@@ -25,15 +25,15 @@ export type Place = { index: number; of: number } | 'valued' | 'other-definition
 
 /** The status classes of the definition that most values of the year follow; null when it has none. */
 export function classesOf(indicator: Indicator, rows: readonly MapRow[]): StatusClasses | null {
-  const common = versionOf(rows);
+  const common = comparedOf(rows).version;
   const classes = indicator.definitions.find(({ version }) => version === common)?.classes ?? null;
   return indicator.polarity === 'none' ? null : classes;
 }
 
 /** The quarter or class of each row, in their order. Quarters need twelve values, and equal values share one. */
 export function placesOf(indicator: Indicator, rows: readonly MapRow[], tint: Tint): Place[] {
-  const common = versionOf(rows);
-  const values = rows.flatMap(({ row }) => (row.value !== null && row.definitionVersion === common ? row.value : []));
+  const { version: common, figures } = comparedOf(rows);
+  const values = figures.map(({ value }) => value);
   const placed =
     tint === 'classes' ? byClass(indicator, classesOf(indicator, rows)) : byQuarter(values, indicator.polarity);
   return rows.map(({ row }) => {
@@ -42,8 +42,8 @@ export function placesOf(indicator: Indicator, rows: readonly MapRow[], tint: Ti
   });
 }
 
-function versionOf(rows: readonly MapRow[]): number | null {
-  return commonVersion(rows.flatMap(({ row }) => (row.value === null ? [] : (row.definitionVersion ?? []))));
+function comparedOf(rows: readonly MapRow[]) {
+  return comparableOf(rows.map(({ row }) => row));
 }
 
 function byQuarter(values: readonly number[], polarity: Polarity): (value: number) => Place {
