@@ -156,4 +156,10 @@ describe('whom a municipality is like', () => {
     await page.getByText('Minst en egenskap måste räknas.').waitFor();
     expect(await page.locator(listed).count()).toBe(7);
   });
+
+  test('opens and says so when the address weighs something twice', async ({ aPage }) => {
+    const page = await aPage({ at: '/lika/lulea?weights=population:2,population:3' });
+    await page.getByText('Vikterna i adressen går inte att läsa.').waitFor();
+    expect(await page.locator(listed).count()).toBe(7);
+  });
 });

@@ -43,6 +43,7 @@ describe('the search of an address', () => {
     const kept = (path: string) => onlyParametersOf(path)({ search: {}, next: () => all });
     expect(kept('/om')).toEqual({ lang: 'en', own: 'lulea', set: 'a1' });
     expect(kept('/lika/')).toEqual({ ...kept('/om'), weights: 'latitude:8' });
+    expect(onlyParametersOf('/lika/')({ search: {}, next: () => ({ ...all, latitude: '8' }) })).toEqual(kept('/lika/'));
     expect(kept('/nyckeltal/')).toEqual({ ...kept('/om'), year: 2019 });
     expect(kept('/jamfor')).toEqual({ ...kept('/om'), year: 2019, sort: 'lulea' });
   });

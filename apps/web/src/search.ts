@@ -71,9 +71,13 @@ function yearIn(value: unknown): number | undefined {
   return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
 }
 
-/** For the route of a path: what its page does not read is left out of every address that leads there. */
+/**
+ * For the route of a path: what its page does not read is left out of every address that leads there. So are single
+ * weights, which have become `weights` when they were read, and would bring it back when it is taken out.
+ */
 export function onlyParametersOf(path: string) {
-  const known = new Set(pageParameters(path));
+  const single: readonly string[] = similarityVariables;
+  const known = new Set(pageParameters(path).filter((name) => !single.includes(name)));
   return ({ search, next }: { search: ShellSearch; next: (search: ShellSearch) => ShellSearch }): ShellSearch =>
     Object.fromEntries(Object.entries(next(search)).filter(([name]) => known.has(name)));
 }

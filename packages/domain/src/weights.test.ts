@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { equalWeights, parseWeights, weightsText, type Weights } from './weights.ts';
+import { equalWeights, inLowestTerms, parseWeights, readWeights, weightsText, type Weights } from './weights.ts';
 
 const weight = fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10);
 const someWeights = fc
@@ -32,9 +32,45 @@ describe('the written form of weights', () => {
     ['population:-1', 'less than nothing'],
     ['population:0.25', 'two decimals'],
     ['population:2,population:1', 'one twice'],
-    ['population:0,density:0,growth:0,latitude:0', 'nothing that counts'],
     ['population:2;latitude:0', 'another separator'],
   ])('cannot be %j: %s', (text) => {
-    expect(parseWeights(text)).toBeNull();
+    expect([readWeights(text), parseWeights(text)]).toEqual(['unreadable', null]);
+  });
+
+  test('cannot be that nothing counts, which is another fault', () => {
+    const text = 'population:0,density:0,growth:0,latitude:0';
+    expect([readWeights(text), parseWeights(text)]).toEqual(['nothing-counts', null]);
+  });
+});
+
+describe('weights in their lowest terms', () => {
+  test('are the same for weights that differ by a factor only, and keep the proportions', () => {
+    const whole = fc.integer({ min: 0, max: 10 });
+    const small = fc
+      .record({ population: whole, density: whole, growth: whole, latitude: whole })
+      .filter((weights) => Object.values(weights).some((one) => one > 0));
+    fc.assert(
+      fc.property(small, fc.integer({ min: 1, max: 10 }), (weights: Weights, factor) => {
+        const { population, density, growth, latitude } = weights;
+        const scaled = [population, density, growth, latitude].map((one) => (one * factor) / 10);
+        const [p = 0, d = 0, g = 0, l = 0] = scaled;
+        const lowest = inLowestTerms({ population: p, density: d, growth: g, latitude: l });
+        expect(lowest).toEqual(inLowestTerms(weights));
+        expect(lowest.population * density).toBeCloseTo(lowest.density * population, 10);
+        expect(lowest.growth * latitude).toBeCloseTo(lowest.latitude * growth, 10);
+        expect(lowest.population * latitude).toBeCloseTo(lowest.latitude * population, 10);
+      }),
+    );
+  });
+
+  test('can be written and read, and tell other proportions apart', () => {
+    fc.assert(
+      fc.property(someWeights, (weights: Weights) => {
+        const lowest = inLowestTerms(weights);
+        expect(parseWeights(weightsText(lowest)) ?? equalWeights).toEqual(lowest);
+      }),
+    );
+    expect(inLowestTerms(equalWeights)).toEqual({ population: 0.1, density: 0.1, growth: 0.1, latitude: 0.1 });
+    expect(inLowestTerms({ population: 2, density: 1, growth: 0, latitude: 1 }).population).toBe(0.2);
   });
 });

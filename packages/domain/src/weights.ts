@@ -17,17 +17,38 @@ const one = `(${similarityVariables.join('|')}):(10(\\.0)?|[0-9](\\.[0-9])?)`;
 /** The written form of weights: `population:2,latitude:0`, each 0 to 10 with at most one decimal. */
 export const weightsPattern = `^${one}(,${one}){0,3}$`;
 
-/**
- * Reads written weights; a variable that is left out weighs 1. Null when they cannot be read, when one is written twice,
- * and when nothing is left that counts.
- */
-export function parseWeights(text: string): Weights | null {
-  if (!new RegExp(weightsPattern).test(text)) return null;
+/** Why written weights are none: they cannot be read, or one is written twice; or nothing is left that counts. */
+export type WeightsFault = 'unreadable' | 'nothing-counts';
+
+/** Reads written weights, in which a variable that is left out weighs 1; or says why that cannot be done. */
+export function readWeights(text: string): Weights | WeightsFault {
+  if (!new RegExp(weightsPattern).test(text)) return 'unreadable';
   const pairs = text.split(',').map((pair) => pair.split(':') as [SimilarityVariable, string]);
   const written = new Map(pairs.map(([variable, weight]) => [variable, Number(weight)]));
-  if (written.size < pairs.length) return null;
+  if (written.size < pairs.length) return 'unreadable';
   const weights: Weights = { ...equalWeights, ...Object.fromEntries(written) };
-  return similarityVariables.some((variable) => weights[variable] > 0) ? weights : null;
+  return similarityVariables.some((variable) => weights[variable] > 0) ? weights : 'nothing-counts';
+}
+
+/** Written weights as `readWeights` reads them; null when they are none, for whatever reason. */
+export function parseWeights(text: string): Weights | null {
+  const weights = readWeights(text);
+  return typeof weights === 'string' ? null : weights;
+}
+
+/**
+ * The same proportions in their lowest terms, in tenths: what differs by a factor only, and gives the same distances,
+ * becomes the same.
+ */
+export function inLowestTerms(weights: Weights): Weights {
+  const tenths = similarityVariables.map((variable) => Math.round(weights[variable] * 10));
+  const shared = tenths.reduce(greatestDivisor);
+  const lowest = similarityVariables.map((variable, i) => [variable, tenths[i]! / shared / 10]);
+  return Object.fromEntries(lowest) as Weights;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
 /** Writes weights so that `parseWeights` reads them, in one order and without those that are 1; empty for equal ones. */

@@ -1,4 +1,4 @@
-import { parseWeights } from '@ratthall/domain/weights';
+import { readWeights } from '@ratthall/domain/weights';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { FiguresBehind } from '#features/similar-members/figures-behind.tsx';
@@ -25,6 +25,7 @@ export function SimilarPage() {
   const memberOf = (code: string) => list.members.find((member) => member.code === code);
   const own = list.members.find((member) => member.slug === slug);
   const weights = knownWeights(search.weights);
+  const read = search.weights === undefined ? null : readWeights(search.weights);
   const { data: answer } = useSuspenseQuery(similarQuery(own?.code ?? '', weights));
   if (own === undefined) return null;
 
@@ -63,9 +64,7 @@ export function SimilarPage() {
       <section aria-labelledby="weights">
         <h2 id="weights">{words.weights.title}</h2>
         <p className={styles.sectionLead}>{words.weights.lead}</p>
-        {search.weights !== undefined && parseWeights(search.weights) === null && (
-          <p className={styles.notice}>{words.weights.nothingCounts}</p>
-        )}
+        {typeof read === 'string' && <p className={styles.notice}>{words.weights.faults[read]}</p>}
         <WeightsForm weights={answer.weights} />
       </section>
       <section aria-labelledby="method" className={styles.prose}>

@@ -75,7 +75,10 @@ export const similar: Texts['similar'] = {
     other: (times) => `${times} times`,
     submit: 'Recalculate',
     reset: 'Let all count the same',
-    nothingCounts: 'At least one property must count. Here all count the same.',
+    faults: {
+      unreadable: 'The weights in the address cannot be read. Here all count the same.',
+      'nothing-counts': 'At least one property must count. Here all count the same.',
+    },
   },
   method: {
     title: 'How likeness is calculated',

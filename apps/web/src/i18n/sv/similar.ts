@@ -75,7 +75,10 @@ export const similar = {
     other: (times: string) => `${times} gånger`,
     submit: 'Räkna om',
     reset: 'Låt alla räknas lika',
-    nothingCounts: 'Minst en egenskap måste räknas. Här räknas alla lika.',
+    faults: {
+      unreadable: 'Vikterna i adressen går inte att läsa. Här räknas alla lika.',
+      'nothing-counts': 'Minst en egenskap måste räknas. Här räknas alla lika.',
+    },
   },
   method: {
     title: 'Så räknas likheten',
