@@ -2,6 +2,7 @@ import type { MemberKind } from '@ratthall/domain/indicator';
 import type { MissingReason } from '@ratthall/domain/observation';
 import { count, ordinal, placed } from '#i18n/en/numerals.ts';
 import { peers as peerTexts } from '#i18n/en/peers.ts';
+import { map, sideBySide } from './en-members.ts';
 import { network } from './en-network.ts';
 import { pace } from './en-pace.ts';
 import type { PeerGroup } from './peer-group.ts';
@@ -163,6 +164,8 @@ export const en: Words = {
   },
   pace,
   network,
+  sideBySide,
+  map,
   origin: {
     citation: (citation) => `${citation}.`,
     version: (version, day) => `Data version ${version} of ${day}, taken from Rätt håll:`,

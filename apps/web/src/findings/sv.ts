@@ -3,6 +3,7 @@ import type { MissingReason } from '@ratthall/domain/observation';
 import { count, ordinal, placed } from '#i18n/sv/numerals.ts';
 import { peers as peerTexts } from '#i18n/sv/peers.ts';
 import type { PeerGroup } from './peer-group.ts';
+import { map, sideBySide } from './sv-members.ts';
 import { network } from './sv-network.ts';
 import { pace } from './sv-pace.ts';
 
@@ -171,6 +172,8 @@ export const sv = {
   } satisfies Record<Polarity, string>,
   pace,
   network,
+  sideBySide,
+  map,
   origin: {
     citation: (citation: string) => `${citation}.`,
     version: (version: string, day: string) => `Dataversion ${version} från ${day}, hämtad ur Rätt håll:`,

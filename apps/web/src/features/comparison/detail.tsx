@@ -2,14 +2,15 @@ import { memo, type ReactNode } from 'react';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { NamedLines } from '#charts/named-lines.tsx';
 import { NamedStrip } from '#charts/named-strip.tsx';
+import { bestTitle, groupMedianSentence } from '#findings/side-by-side.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
 import type { Member } from '#queries/members.ts';
 import { ChangeList } from './change-list.tsx';
-import type { Entry } from './compared.ts';
-import { changeUnit, detailSentence, detailTitle } from './detail-words.ts';
+import { bestOf, type Entry } from './compared.ts';
+import { changeUnit } from './detail-words.ts';
 import { detailTable } from './detail-table.ts';
 import { scaleWords } from './scale-words.ts';
 import styles from './details.module.css';
@@ -31,12 +32,17 @@ export const Detail = memo(function Detail({ entry, members, source, more }: Pro
   const words = texts.comparison.detail;
   const { indicator, compared } = entry;
   const nameOf = (code: string) => members.find((member) => member.code === code)?.name ?? code;
+  const best = bestOf(entry);
   return (
     <div id={indicator.id} className={styles.detail}>
       <ChartFrame
-        title={detailTitle(entry, nameOf, speech)}
+        title={bestTitle(
+          indicator,
+          { best: best && { ...best, names: best.codes.map(nameOf) }, year: compared.year },
+          language,
+        )}
         level={3}
-        sentence={detailSentence(entry, speech)}
+        sentence={groupMedianSentence(indicator, compared, language)}
         unit={indicator.unitName[language]}
         source={{ citation: source?.citation[language] ?? '', url: source?.url ?? null }}
         notes={breakNotes(entry, nameOf, speech)}

@@ -1,8 +1,8 @@
-import { gatheredIn } from '@ratthall/domain/land-parts';
 import { isCurrentMember } from '@ratthall/domain/membership';
 import type { ComponentProps } from 'react';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { DotMap } from '#charts/dot-map.tsx';
+import { mapTitle } from '#findings/map-title.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { downloads } from '#queries/downloads.ts';
@@ -55,7 +55,7 @@ export function MemberMap(props: Props) {
     <>
       {hasChoice && classes !== null && <TintChoice chosen={tint} />}
       <ChartFrame
-        title={titleOf(map, { n, year, rows, indicator, tint }, speech)}
+        title={mapTitle({ year, n, ...bestOf(map, { rows, indicator, tint }) }, language)}
         level={level}
         embed={embed}
         sentence={sentenceOf(map, { n, N: rows.length, tint }, speech)}
@@ -106,13 +106,12 @@ function sentenceOf(
   return parts.filter(Boolean).join(' ');
 }
 
-type Finding = Pick<Props, 'indicator' | 'year' | 'tint'> & { n: number; rows: readonly MapRow[] };
+type Judged = Pick<Props, 'indicator' | 'tint'> & { rows: readonly MapRow[] };
 
-/** Where the best lie, if that is more than chance; otherwise only what the map shows. */
-function titleOf({ points }: WordedMap, { n, year, rows, indicator, tint }: Finding, { texts }: Speech): string {
+/** Who have a place, and who of them are in the best quarter; nobody where neither way is better. */
+function bestOf({ points }: WordedMap, { rows, indicator, tint }: Judged) {
   const isJudged = tint === 'quartiles' && indicator.polarity !== 'none';
   const best = new Set(points.filter((point) => isJudged && point.class === '1').map(({ code }) => code));
   const ranked = rows.flatMap(({ member: { code, countyCode }, rank }) => (rank ? { code, countyCode } : []));
-  const found = gatheredIn(ranked, best);
-  return found ? texts.map.gathered(found, year) : texts.map.spread(n, year);
+  return { ranked, best };
 }

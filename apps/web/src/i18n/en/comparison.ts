@@ -80,18 +80,6 @@ export const comparison: Texts['comparison'] = {
     auto: 'chosen for each indicator',
     yearsNote:
       'Where no year is chosen, the change is to the year that the indicator stands in, from the first of the ten years before that has figures for enough members and no break in the definition.',
-    best: (indicator, names, value, year) =>
-      names.length === 1
-        ? `${indicator}: ${names[0]} has the best value, ${value} (${year})`
-        : `${indicator}: ${listed(names)} share the best value, ${value} (${year})`,
-    highest: (indicator, names, value, year) => `${indicator}: highest in ${listed(names)}, ${value} (${year})`,
-    only: (indicator, name, value, year) => `${indicator}: only ${name} has a comparable value, ${value} (${year})`,
-    nobody: (indicator, year) =>
-      year === null
-        ? `${indicator}: no value to compare`
-        : `${indicator}: none of them has a comparable value for ${year}`,
-    median: (value, n, of, year) => `The median of the peer group is ${value} (${n} of ${of}, ${year}).`,
-    noMedian: (n, of) => `${n} of ${of} in the peer group ${n === 1 ? 'has' : 'have'} a value: too few for a median.`,
     trend: 'Trend',
     trendLabel: (name, first, last, names) =>
       `${name} ${first}–${last}, a line for each of ${listed(names)} over the middle half of the peer group`,

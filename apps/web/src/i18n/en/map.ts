@@ -1,7 +1,5 @@
 import type { Texts } from '#i18n/sv.ts';
 
-const landParts = { gotaland: 'Götaland', svealand: 'Svealand', norrland: 'Norrland' };
-
 export const map: Texts['map'] = {
   from: 'Rätt håll – Swedish Eco-municipalities',
   newTab: 'opens in a new tab',
@@ -10,12 +8,6 @@ export const map: Texts['map'] = {
   onDemand: 'Show all member municipalities on a map',
   title: 'The map',
   yearLabel: 'Year of the map',
-  spread: (n: number, year: number) =>
-    n === 1
-      ? `One member municipality has a value for ${year}`
-      : `How ${n} member municipalities were spread in ${year}`,
-  gathered: (found, year) =>
-    `Of the ${found.allBest} best in ${year}, ${found.best} are in ${landParts[found.part]}, which has ${found.here} of the ${found.all} municipalities`,
   sentence: (n: number, total: number) => `${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a value.`,
   shapes: {
     quartiles: 'The quarters are of all member municipalities. Circles are the better half, diamonds the worse.',

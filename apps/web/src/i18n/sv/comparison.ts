@@ -81,21 +81,6 @@ export const comparison = {
     auto: 'väljs för varje nyckeltal',
     yearsNote:
       'När inget år är valt räknas ändringen till det år som nyckeltalet står i, från det första av de tio åren dessförinnan med uppgift för tillräckligt många och utan brott i definitionen.',
-    best: (indicator: string, names: readonly string[], value: string, year: number) =>
-      names.length === 1
-        ? `${indicator}: ${names[0]} har bästa värdet, ${value} (${year})`
-        : `${indicator}: ${listed(names)} delar bästa värdet, ${value} (${year})`,
-    highest: (indicator: string, names: readonly string[], value: string, year: number) =>
-      `${indicator}: högst har ${listed(names)}, ${value} (${year})`,
-    only: (indicator: string, name: string, value: string, year: number) =>
-      `${indicator}: bara ${name} har jämförbart värde, ${value} (${year})`,
-    nobody: (indicator: string, year: number | null) =>
-      year === null
-        ? `${indicator}: inget värde att jämföra`
-        : `${indicator}: ingen av dem har jämförbart värde för ${year}`,
-    median: (value: string, n: number, of: number, year: number) =>
-      `Medianen i jämförelsegruppen är ${value} (${n} av ${of}, ${year}).`,
-    noMedian: (n: number, of: number) => `${n} av ${of} i jämförelsegruppen har värde: för få för en median.`,
     trend: 'Utveckling',
     trendLabel: (name: string, first: number, last: number, names: readonly string[]) =>
       `${name} ${first}–${last}, en linje för var och en av ${listed(names)} över den mellersta hälften av jämförelsegruppen`,

@@ -1,7 +1,3 @@
-const landParts = { gotaland: 'Götaland', svealand: 'Svealand', norrland: 'Norrland' };
-
-type LandPart = keyof typeof landParts;
-
 /** Words on and around the map of members, and around charts that are shown inside other pages. */
 export const map = {
   from: 'Rätt håll – Sveriges Ekokommuner',
@@ -11,10 +7,6 @@ export const map = {
   title: 'Kartan',
   onDemand: 'Visa alla medlemskommuner på karta',
   yearLabel: 'Kartans år',
-  spread: (n: number, year: number) =>
-    n === 1 ? `En medlemskommun har värde ${year}` : `Så fördelar sig ${n} medlemskommuner ${year}`,
-  gathered: (found: { part: LandPart; best: number; allBest: number; here: number; all: number }, year: number) =>
-    `Av de ${found.allBest} bästa ${year} ligger ${found.best} i ${landParts[found.part]}, som har ${found.here} av de ${found.all} kommunerna`,
   sentence: (n: number, total: number) => `${n} av ${total} medlemskommuner har värde.`,
   shapes: {
     quartiles: 'Fjärdedelarna är av alla medlemskommuner. Cirklar är den bättre hälften, romber den sämre.',
