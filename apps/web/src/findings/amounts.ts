@@ -1,5 +1,5 @@
 import { differenceAsShown } from '@ratthall/domain/shown';
-import { formatNumber, formatValue } from '#i18n/format.ts';
+import { formatChange, formatNumber, formatValue } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Measured } from './finding.ts';
 import { wordsIn } from './words.ts';
@@ -16,10 +16,9 @@ export function amount(value: number, indicator: Unit, language: Language): stri
   return formatValue(value, { ...indicator, decimals }, language);
 }
 
-/** A target's value, with as many decimals as it was decided with, but never more than the indicator shows. */
-export function goalAmount(value: number, indicator: Unit, language: Language): string {
-  const written = String(value).split('.')[1]?.length ?? 0;
-  return amount(value, { ...indicator, decimals: Math.min(written, indicator.decimals) }, language);
+/** As many decimals as a number was written with: 2.5 has one, 370 none. */
+export function decimalsOf(value: number): number {
+  return String(Number(value.toPrecision(12))).split('.')[1]?.length ?? 0;
 }
 
 /** How large a difference is, without sign: "7 kg per person", "2,1 procentenheter". */
@@ -27,6 +26,19 @@ export function difference(size: number, indicator: Unit, language: Language): s
   if (indicator.unit !== '%') return amount(Math.abs(size), indicator, language);
   const number = formatNumber(Math.abs(size), indicator.decimals, language);
   return `${number}\u00a0${wordsIn(language).points(number === '1')}`;
+}
+
+/** A change per year with its sign: "+2,1 procentenheter per år", "−7,8 kg per person och år". */
+export function yearlyChange(value: number, indicator: Unit, language: Language): string {
+  const { points, perYear } = wordsIn(language);
+  const isPoints = indicator.unit === '%';
+  const unit = isPoints ? points(false) : indicator.unitName[language];
+  return perYear(`${yearlyNumber(value, indicator, language)}\u00a0${unit}`, isPoints);
+}
+
+/** The number alone, for where the unit has just been said. */
+export function yearlyNumber(value: number, indicator: Unit, language: Language): string {
+  return formatChange(value, yearly(indicator).decimals, language);
 }
 
 /** A yearly change has one decimal more than the values: it is small beside them. */

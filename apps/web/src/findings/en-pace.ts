@@ -7,6 +7,10 @@ const none = (of: number) =>
 
 /** What is said of a member's way to a target in English. */
 export const pace: Words['pace'] = {
+  titles: { own: 'Own target', national: 'Target', former: 'Former target', limit: 'Limit' },
+  titled: (title, target) => `${title}: ${target}`,
+  mark: (title, year, value) => `${title} ${year}: ${value}`,
+  limitMark: (title, value) => `${title}: ${value}`,
   target: {
     national: (aim, kind) => `The national aim, calculated as if it applied to the ${kind}, is ${aim}.`,
     member: (aim) => `Its own target is ${aim}.`,
@@ -22,7 +26,8 @@ export const pace: Words['pace'] = {
     atMost: (value) => `at most ${value}`,
     atLeast: (value) => `at least ${value}`,
   },
-  met: (year) => `It had been reached in ${year}.`,
+  met: (value, year) => `The latest value, ${value} for ${year}, meets the target.`,
+  remains: (distance) => `What remains is ${distance}.`,
   missed: (year, distance) => `Its year has passed: in ${year}, ${distance} remained.`,
   needed: (isUp, perYear, from) =>
     `To get there the value needs to ${isUp ? 'rise' : 'fall'} by ${perYear} a year from ${from}`,
@@ -47,8 +52,45 @@ export const pace: Words['pace'] = {
     `${isLimit ? 'Whether the limit has been kept cannot be said' : 'The pace cannot be judged'}, because ${reason}.`,
   unknown: {
     'no-value': 'there is no comparable value',
-    'too-old': 'the latest value is too old',
+    'too-old': (year) => `the latest value, from ${year}, is too old`,
     'no-start': 'there is no comparable value to start from',
     'no-polarity': 'neither higher nor lower values are better',
+  },
+  row: {
+    needs: (needed, managed) => (managed === null ? `Needs ${needed}.` : `Needs ${needed}, has managed ${managed}.`),
+    left: (distance) => `${distance} short.`,
+    inside: (n, of) =>
+      of === 1
+        ? `One value in five years, ${n === 1 ? 'within' : 'outside'} the limit.`
+        : `${n} of ${of} values within the limit in the last five years.`,
+    unknown: {
+      'no-value': 'No value to compare.',
+      'too-old': (year) => `The latest value is from ${year}.`,
+      'no-start': 'No value to start from.',
+      'no-polarity': 'Neither higher nor lower is better.',
+    },
+  },
+  path: {
+    from: (start, startYear, { goal, year }) => `The path goes from ${start} in ${startYear} to ${goal} in ${year}.`,
+    lateStart: (baseYear, startYear) =>
+      `The target counts from ${baseYear}, but the first comparable value is from ${startYear}.`,
+    early: 'Less than a fifth of the time has gone, or there are fewer than three values.',
+    done: (share, year) => `By ${year}, ${share} of the planned change has been made.`,
+    doneByLine: (share, measured, year) =>
+      `By ${year}, ${share} of the planned change has been made, by the line that the values follow (${measured} by the latest value alone).`,
+    away: (year) => `By ${year}, the values have moved away from the target.`,
+    awayByLine: (measured, year) =>
+      `By ${year}, the line that the values follow leads away from the target (by the latest value alone, ${measured} of the planned change has been made).`,
+    lost: (year) => `The target was met in ${year}, but the latest value does not meet it.`,
+  },
+  others: {
+    text: (ratio, grade) =>
+      `Open SDG and Statistics Canada divide the yearly percentage change so far by the one that would have been required all the way. Here the ratio is ${ratio}, and by the same bounds that is: ${grade}.`,
+    grade: {
+      'on-track': 'on track',
+      'somewhat-behind': 'somewhat behind',
+      'far-behind': 'far behind',
+      'wrong-way': 'away from the target',
+    },
   },
 };

@@ -47,6 +47,7 @@ const reasons: Record<MissingReason, (kind: MemberKind) => string> = {
 
 export const en: Words = {
   points: (isOne) => (isOne ? 'percentage point' : 'percentage points'),
+  perYear: (change) => `${change} a year`,
   ranked,
   included: (kind) => `, ${ones[kind]} itself included`,
   placed,

@@ -1,60 +1,74 @@
 import type { Pace } from '@ratthall/domain/target';
+import { asShown } from '@ratthall/domain/shown';
 import { formatNumber } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { amount, difference, goalAmount, isShownAsZero, shownDifference, yearly } from './amounts.ts';
-import type { Finding, Measured, OwnedTarget } from './finding.ts';
+import { aimsOf, type Aim } from './aims.ts';
+import { amount, difference, isShownAsZero, shownDifference, yearly } from './amounts.ts';
+import type { Finding, Measured } from './finding.ts';
+import { goalDecimals, targetName } from './target.ts';
 import { wordsIn } from './words.ts';
 
 /** What each target asks for, and how the member is doing on the way there: needed a year, and managed. */
 export function paceSentences({ member, indicator, figures }: Finding, language: Language): string[] {
   const words = wordsIn(language).pace;
-  return figures.pace.flatMap((pace) => {
-    const target = figures.targets.find(({ id }) => id === pace.target);
-    if (target === undefined) return [];
-    const aim = aimText(target, { pace, indicator, language });
-    const { national, member: own } = target.kind === 'limit' ? words.limit : words.target;
-    const lead = target.owner === 'member' ? own(aim) : national(aim, member.kind);
-    return [lead, ...statusSentences(pace, { indicator, language, isLimit: target.kind === 'limit' })];
+  return aimsOf(figures).flatMap((aim) => {
+    const text = aimText(aim, { indicator, language });
+    const { national, member: own } = aim.target.kind === 'limit' ? words.limit : words.target;
+    const lead = aim.target.owner === 'member' ? own(text) : national(text, member.kind);
+    return [lead, ...statusSentences(aim, { indicator, language })];
   });
 }
 
-type Said = { indicator: Measured; language: Language };
+/** What is said about, and in which language. */
+export type Said = { indicator: Measured; language: Language };
 
-function aimText(target: OwnedTarget, { pace, indicator, language }: Said & { pace: Pace }): string {
-  const { aim } = wordsIn(language).pace;
-  const value = goalAmount(target.value, indicator, language);
-  if (target.kind === 'limit') return indicator.polarity === 'higher' ? aim.atLeast(value) : aim.atMost(value);
-  const year = target.year ?? 0;
-  if (target.kind === 'value') return aim.value(value, year);
-  const percent = `${formatNumber(Math.abs(target.value) * 100, 0, language)}${language === 'sv' ? '\u00a0%' : '%'}`;
-  const relative = aim.change(percent, target.value > 0, { from: target.baseYear ?? 0, to: year });
-  return pace.goal === null ? relative : aim.inFigures(relative, amount(pace.goal, indicator, language));
+/** What a target asks for, and a relative one in figures too where they are known. */
+function aimText({ target, pace }: Aim, { indicator, language }: Said): string {
+  const name = targetName(target, indicator, language);
+  if (target.kind !== 'change' || pace.goal === null) return name;
+  return wordsIn(language).pace.aim.inFigures(name, amount(pace.goal, indicator, language));
 }
 
-function statusSentences(pace: Pace, said: Said & { isLimit: boolean }): string[] {
-  const words = wordsIn(said.language).pace;
-  const { status, latest, goal, inside, unknown } = pace;
+function statusSentences(aim: Aim, said: Said): string[] {
+  const { pace } = aim;
+  const settled = settledSentences(aim, said);
+  if (settled !== null) return settled;
+  const { status } = wordsIn(said.language).pace;
+  const grade = pace.status in status ? status[pace.status as keyof typeof status] : '';
+  return [...rateSentence(pace, said), grade, ...departure(pace, said)];
+}
+
+/** All that is to be said where no way remains, or none can be judged; null where the member is on its way. */
+export function settledSentences(aim: Aim, { indicator, language }: Said): string[] | null {
+  const words = wordsIn(language).pace;
+  const { status, latest, inside, unknown } = aim.pace;
+  const left = distanceText(aim, { indicator, language });
   switch (status) {
-    case 'unknown':
-      return [words.unjudged(said.isLimit, words.unknown[unknown ?? 'no-value'])];
+    case 'unknown': {
+      const reason =
+        unknown === 'too-old' ? words.unknown[unknown](latest?.year ?? 0) : words.unknown[unknown ?? 'no-value'];
+      return [words.unjudged(aim.target.kind === 'limit', reason)];
+    }
     case 'kept':
       return inside ? [words.kept(inside.of)] : [];
     case 'not-kept':
       return inside ? [words.notKept(inside.n, inside.of)] : [];
     case 'met':
-      return latest ? [words.met(latest.year)] : [];
+      return latest ? [words.met(amount(latest.value, indicator, language), latest.year)] : [];
     case 'missed':
-      return latest && goal !== null
-        ? [
-            words.missed(
-              latest.year,
-              difference(shownDifference(goal, latest.value, said.indicator), said.indicator, said.language),
-            ),
-          ]
-        : [];
+      return latest && left !== null ? [words.missed(latest.year, left)] : [];
     default:
-      return [...rateSentence(pace, said), words.status[status], ...departure(pace, said)];
+      return null;
   }
+}
+
+/** How far it is from the latest value to the goal, both as they are shown: whoever subtracts them finds the same. */
+export function distanceText({ target, pace: { goal, latest } }: Aim, { indicator, language }: Said): string | null {
+  if (goal === null || latest === null) return null;
+  const decimals = Math.max(indicator.decimals, goalDecimals(target, indicator));
+  const left = shownDifference(goal, asShown(latest.value, indicator.decimals), { decimals });
+  if (isShownAsZero(left, { decimals })) return difference(goal - latest.value, yearly(indicator), language);
+  return difference(left, { ...indicator, decimals }, language);
 }
 
 /**
@@ -72,7 +86,10 @@ function departure({ latest, fitted, progress, progressMeasured }: Pace, { indic
 }
 
 /** "needs to fall 0.17 a year; since 2015 it has fallen about 0.10": one sentence, with the second half where it is known. */
-function rateSentence({ latest, neededPerYear, achievedPerYear, path }: Pace, { indicator, language }: Said): string[] {
+export function rateSentence(
+  { latest, neededPerYear, achievedPerYear, path }: Pace,
+  { indicator, language }: Said,
+): string[] {
   const words = wordsIn(language).pace;
   if (latest === null || neededPerYear === null) return [];
   const measure = yearly(indicator);

@@ -5,6 +5,10 @@ const alla = (of: number) => (of === 1 ? 'Det enda värdet' : of === 2 ? 'Båda 
 
 /** What is said of a member's way to a target in Swedish. */
 export const pace = {
+  titles: { own: 'Eget mål', national: 'Mål', former: 'Tidigare mål', limit: 'Gräns' },
+  titled: (title: string, target: string) => `${title}: ${target}`,
+  mark: (title: string, year: number, value: string) => `${title} ${year}: ${value}`,
+  limitMark: (title: string, value: string) => `${title}: ${value}`,
   target: {
     national: (aim: string, kind: MemberKind) =>
       `Det nationella målet, räknat som om det gällde ${kind === 'region' ? 'regionen' : 'kommunen'}, är ${aim}.`,
@@ -22,7 +26,8 @@ export const pace = {
     atMost: (value: string) => `högst ${value}`,
     atLeast: (value: string) => `minst ${value}`,
   },
-  met: (year: number) => `Det var nått ${year}.`,
+  met: (value: string, year: number) => `Det senaste värdet, ${value} för ${year}, når målet.`,
+  remains: (distance: string) => `Det återstår ${distance}.`,
   missed: (year: number, distance: string) => `Målåret är passerat: ${year} återstod ${distance}.`,
   needed: (isUp: boolean, perYear: string, from: number) =>
     `För att nå dit behöver värdet ${isUp ? 'öka' : 'minska'} ${perYear} om året från ${from}`,
@@ -47,8 +52,47 @@ export const pace = {
     `${isLimit ? 'Om gränsen har hållits går inte att säga' : 'Takten kan inte bedömas'}, eftersom ${reason}.`,
   unknown: {
     'no-value': 'det inte finns något jämförbart värde',
-    'too-old': 'det senaste värdet är för gammalt',
+    'too-old': (year: number) => `det senaste värdet, från ${year}, är för gammalt`,
     'no-start': 'det saknas ett jämförbart värde att räkna från',
     'no-polarity': 'varken högre eller lägre värden är bättre',
+  },
+  row: {
+    needs: (needed: string, managed: string | null) =>
+      managed === null ? `Behöver ${needed}.` : `Behöver ${needed}, har klarat ${managed}.`,
+    left: (distance: string) => `Det fattas ${distance}.`,
+    inside: (n: number, of: number) =>
+      of === 1
+        ? `Ett värde på fem år, ${n === 1 ? 'inom' : 'utanför'} gränsen.`
+        : `${n} av ${of} värden inom gränsen de senaste fem åren.`,
+    unknown: {
+      'no-value': 'Inget värde att jämföra.',
+      'too-old': (year: number) => `Senaste värdet är från ${year}.`,
+      'no-start': 'Inget värde att räkna från.',
+      'no-polarity': 'Varken högre eller lägre är bättre.',
+    },
+  },
+  path: {
+    from: (start: string, startYear: number, { goal, year }: { goal: string; year: number }) =>
+      `Vägen går från ${start} ${startYear} till ${goal} ${year}.`,
+    lateStart: (baseYear: number, startYear: number) =>
+      `Målet räknas från ${baseYear}, men det första jämförbara värdet är från ${startYear}.`,
+    early: 'Det har gått mindre än en femtedel av tiden, eller finns färre än tre värden.',
+    done: (share: string, year: number) => `Till och med ${year} är ${share} av den planerade ändringen gjord.`,
+    doneByLine: (share: string, measured: string, year: number) =>
+      `Till och med ${year} är ${share} av den planerade ändringen gjord, räknat på den linje som värdena följer (${measured} räknat bara på det senaste värdet).`,
+    away: (year: number) => `Till och med ${year} har värdena rört sig bort från målet.`,
+    awayByLine: (measured: string, year: number) =>
+      `Till och med ${year} går den linje som värdena följer bort från målet (räknat bara på det senaste värdet är ${measured} av den planerade ändringen gjord).`,
+    lost: (year: number) => `Målet var nått ${year}, men det senaste värdet når det inte.`,
+  },
+  others: {
+    text: (ratio: string, grade: string) =>
+      `Open SDG och Statistics Canada delar den årliga procentuella ändringen hittills med den som hade krävts hela vägen. Kvoten är här ${ratio}, och med samma gränser blir det: ${grade}.`,
+    grade: {
+      'on-track': 'i takt med målet',
+      'somewhat-behind': 'något efter',
+      'far-behind': 'långt efter',
+      'wrong-way': 'bort från målet',
+    },
   },
 };

@@ -46,6 +46,7 @@ const reasons: Record<MissingReason, (kind: MemberKind) => string> = {
 /** Everything that is said of one member and one indicator in Swedish. The English phrases have the same type. */
 export const sv = {
   points: (isOne: boolean): string => (isOne ? 'procentenhet' : 'procentenheter'),
+  perYear: (change: string, isPoints: boolean): string => (isPoints ? `${change} per år` : `${change} och år`),
   ranked,
   /** That a member is ranked in a group that it does not belong to; it stands last in what is said of the group. */
   included: (kind: MemberKind): string => `, ${ones[kind]} själv inräknad`,

@@ -1,4 +1,4 @@
-import { decimalsOf } from '#charts/target-words.ts';
+import { decimalsOf } from '#findings/amounts.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';

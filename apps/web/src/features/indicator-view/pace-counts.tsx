@@ -1,5 +1,5 @@
 import { paceStatuses } from '@ratthall/domain/target';
-import { targetName } from '#charts/target-words.ts';
+import { targetName } from '#findings/target.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import { PaceTag } from '#ui/pace-tag.tsx';
@@ -25,7 +25,7 @@ export function PaceCounts({ target, indicator, pace: { N, counts } }: Props) {
       </p>
       {judged > 0 && (
         <table className={styles.counts}>
-          <caption className="visually-hidden">{words.caption(targetName(target, indicator, speech))}</caption>
+          <caption className="visually-hidden">{words.caption(targetName(target, indicator, speech.language))}</caption>
           <thead>
             <tr>
               <th scope="col">{words.columns.status}</th>

@@ -1,5 +1,5 @@
 import { standingTargets } from '@ratthall/domain/target';
-import { targetName, titledTarget } from '#charts/target-words.ts';
+import { targetName, titledTarget } from '#findings/target.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';
 import { PaceCounts } from './pace-counts.tsx';
@@ -24,12 +24,12 @@ export function Targets({ indicator, summary }: Props) {
         const pace = summary.pace.find((one) => one.target === target.id);
         return (
           <div key={target.id} className={styles.target}>
-            <h3>{titledTarget(target, indicator, speech)}</h3>
+            <h3>{titledTarget(target, indicator, speech.language)}</h3>
             <p className={styles.decision}>
               {former.includes(target) && <strong>{words.network.replaced}. </strong>}
               {target.reference[speech.language]} {target.decided !== null && words.details.decided(target.decided)}{' '}
               {target.url !== null && <a href={target.url}>{words.details.link}</a>}
-              {replaced && ` ${words.network.replaces(targetName(replaced, indicator, speech))}.`}
+              {replaced && ` ${words.network.replaces(targetName(replaced, indicator, speech.language))}.`}
             </p>
             {pace && <PaceCounts target={target} indicator={indicator} pace={pace} />}
           </div>

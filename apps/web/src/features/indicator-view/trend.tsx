@@ -1,9 +1,9 @@
 import { standingTargets } from '@ratthall/domain/target';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
-import { targetMarks } from '#charts/target-words.ts';
 import type { Embed } from '#embeds.ts';
 import { networkLineSentence, networkTitle } from '#findings/network.ts';
+import { targetMarks } from '#findings/target-marks.ts';
 import { directionTitle, namedTitle } from '#findings/title.ts';
 import { useSpeech, type Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
@@ -90,7 +90,7 @@ export function Trend({ indicator, summary, values, members, shown, peers = nobo
         series={lines.map(({ key, name, kind, styles }) => ({ key, name, kind, ...(styles && { styles }) }))}
         band={years}
         breaks={breaks}
-        {...targetMarks(drawnTargets(indicator), indicator, speech)}
+        {...targetMarks(drawnTargets(indicator), indicator, language)}
         unit={indicator.unitName[language]}
         decimals={decimals}
         scale={indicator.scale}

@@ -1,10 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { LazyTrendChart } from '#charts/lazy-trend-chart.tsx';
-import { targetMarks } from '#charts/target-words.ts';
 import { embedOf } from '#embeds.ts';
 import { copiedFinding } from '#findings/copied.ts';
 import { findingSentence } from '#findings/paragraph.ts';
+import { drawnTargets, targetMarks } from '#findings/target-marks.ts';
 import { findingTitle, namedTitle } from '#findings/title.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
@@ -12,7 +12,6 @@ import { downloads } from '#queries/downloads.ts';
 import { CopyText } from '#ui/copy-text.tsx';
 import { breakNotes, detailTable } from './detail-words.ts';
 import { PaceDetails } from './pace-details.tsx';
-import { drawnTargets } from './pace-words.ts';
 import { findingOf, originOf } from './profile-finding.ts';
 import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
 import styles from './profile-list.module.css';
@@ -63,7 +62,7 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
           ]}
           band={profile.band}
           breaks={profile.breaks.map(({ year, kind }) => ({ year, label: texts.member.breakLabel[kind] }))}
-          {...targetMarks(drawnTargets(profile), indicator, speech)}
+          {...targetMarks(drawnTargets(profile), indicator, language)}
           unit={indicator.unitName[language]}
           decimals={indicator.decimals}
           scale={indicator.scale}

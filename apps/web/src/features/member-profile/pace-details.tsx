@@ -1,12 +1,13 @@
 import { standingTargets } from '@ratthall/domain/target';
-import { targetName, titledTarget } from '#charts/target-words.ts';
+import { aimsOf, type Aim } from '#findings/aims.ts';
+import { paceDetails, secondOpinion } from '#findings/pace-details.ts';
+import { targetName, titledTarget } from '#findings/target.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { PaceTag } from '#ui/pace-tag.tsx';
-import { aimsOf, paceSentences, secondOpinion, type Aim } from './pace-words.ts';
 import type { Indicator, ProfileEntry } from './profile-list.tsx';
 import styles from './pace.module.css';
 
-/** Each target under the chart: how the pace is reckoned, what was decided and where it stands, and a second opinion. */
+/** Each target under the chart: how the pace is calculated, what was decided and where it stands, and a second opinion. */
 export function PaceDetails({ name, indicator, profile }: ProfileEntry & { name: string }) {
   const speech = useSpeech();
   const words = speech.texts.pace;
@@ -22,7 +23,7 @@ export function PaceDetails({ name, indicator, profile }: ProfileEntry & { name:
       ))}
       {former.map((target) => (
         <p key={target.id} className={styles.decision}>
-          {words.details.replaced(targetName(target, indicator, speech), target.decided)}{' '}
+          {words.details.replaced(targetName(target, indicator, speech.language), target.decided)}{' '}
           {target.reference[speech.language]}
         </p>
       ))}
@@ -34,15 +35,15 @@ function AimDetails({ name, indicator, aim }: { name: string; indicator: Indicat
   const speech = useSpeech();
   const words = speech.texts.pace;
   const { target, pace } = aim;
-  const opinion = secondOpinion(pace, speech);
+  const opinion = secondOpinion(pace, speech.language);
   const isOwn = target.owner === 'member';
   return (
     <div className={styles.aim}>
       <p className={styles.heading}>
-        <strong>{titledTarget(target, indicator, speech, isOwn)}</strong>
+        <strong>{titledTarget(target, indicator, speech.language, isOwn)}</strong>
         <PaceTag status={pace.status} />
       </p>
-      <p>{paceSentences(aim, indicator, speech).filter(Boolean).join(' ')}</p>
+      <p>{paceDetails(aim, indicator, speech.language).join(' ')}</p>
       <p className={styles.decision}>
         {isOwn || target.kind === 'limit' ? '' : `${words.details.asIf(name)} `}
         {pace.neededPerYear === null || pace.path.length === 0
@@ -53,7 +54,7 @@ function AimDetails({ name, indicator, aim }: { name: string; indicator: Indicat
       </p>
       {opinion && (
         <details className={styles.opinion}>
-          <summary>{words.others.title}</summary>
+          <summary>{words.others}</summary>
           <p>{opinion}</p>
         </details>
       )}
