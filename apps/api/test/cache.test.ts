@@ -1,5 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { getOverview } from '@ratthall/contract/network';
+import Fastify from 'fastify';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createCache } from '#http/cache.ts';
+import { createPublicViews } from '#http/public-view.ts';
 import { openTestApp } from './test-app.ts';
 
 const { app, database, datasets, close } = await openTestApp();
@@ -73,6 +77,31 @@ describe('a public answer', () => {
     expect(other.headers.etag).toBe(one.headers.etag);
     for (let i = 0; i < 2; i++) expect((await get({}, `${query}?from=2020&to=2021&x=1`)).statusCode).toBe(400);
   });
+});
+
+test('a view is worked out once for all ways to ask for the same, and every time when it says that it is not kept', async () => {
+  const views = createPublicViews(createCache(datasets));
+  const own = Fastify();
+  const made: unknown[] = [];
+  const view = (isKept: boolean) =>
+    views.file(
+      getOverview,
+      (_, { query }) => ({ body: Buffer.from('x'.repeat(made.push(query) && 2_000)), type: 'text/plain', isKept }),
+      ({ params }) => ({ params, query: { set: `one-${isKept}` } }),
+    );
+  own.get('/kept', view(true));
+  own.get('/large', view(false));
+  const tags = new Set<unknown>();
+  for (const address of ['/kept?set=a', '/kept?set=b', '/large?set=a', '/large?set=a']) {
+    const reply = await own.inject({ url: address, headers: { 'accept-encoding': 'br' } });
+    expect(reply.statusCode).toBe(200);
+    tags.add(reply.headers.etag);
+    const again = { 'accept-encoding': 'br', 'if-none-match': String(reply.headers.etag) };
+    expect((await own.inject({ url: address, headers: again })).statusCode).toBe(304);
+  }
+  expect(tags.size).toBe(1);
+  expect(made).toEqual([{ set: 'one-true' }, ...Array.from({ length: 4 }, () => ({ set: 'one-false' }))]);
+  await own.close();
 });
 
 test('an answer moves with the data, and says so', async () => {

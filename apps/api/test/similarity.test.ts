@@ -1,9 +1,12 @@
 import type { SimilarMembers } from '@ratthall/contract/similarity';
 import type { MemberList, Profile } from '@ratthall/contract/members';
+import type { Dataset } from '@ratthall/domain/dataset';
 import { afterAll, describe, expect, test } from 'vitest';
+import { distanceLines } from '#similarity/distances-csv.ts';
+import { membersInOneForm, proportionsInOneForm, weightsInOneForm } from '#similarity/one-form.ts';
 import { getJson, openTestApp } from './test-app.ts';
 
-const { app, close } = await openTestApp();
+const { app, datasets, close } = await openTestApp();
 afterAll(close);
 
 const { members } = (await getJson(app, '/api/members')).body as MemberList;
@@ -99,5 +102,71 @@ describe('the matrix of distances', () => {
     const rows = await rowsOf('kind=municipality&members=2580,0180,2580&style=excel-sv');
     expect(rows.map(([code]) => code)).toEqual(['\uFEFFcode', '0180', '2580']);
     expect(rows[1]?.slice(2).every((cell) => /^\d+(,\d+)?$/.test(cell))).toBe(true);
+  });
+
+  const manyMembers = (count: number): Dataset => {
+    const [one] = datasets.current().members.filter(({ kind }) => kind === 'municipality');
+    const codes = Array.from({ length: count }, (_, i) => String(1000 + i));
+    const many = codes.map((code, i) => ({ ...one!, code, population: 1_000 + i, latitude: 55 + i / 1_000 }));
+    return { ...datasets.current(), members: many };
+  };
+  const linesOf = (dataset: Dataset, wanted: { members?: string }) =>
+    distanceLines(dataset, {
+      kind: 'municipality',
+      weights: undefined,
+      members: undefined,
+      style: 'standard',
+      ...wanted,
+    });
+
+  test('has at most 250,000 distances: of five hundred members all, of more the rows that are asked for', () => {
+    expect(linesOf(manyMembers(500), {})).toHaveLength(501);
+    const large = manyMembers(8_000);
+    const codes = large.members.map(({ code }) => code);
+    expect(linesOf(large, { members: codes.slice(0, 31).join() })).toHaveLength(32);
+    for (const [dataset, members, most] of [
+      [manyMembers(501), undefined, 499],
+      [large, codes.slice(0, 32).join(), 31],
+    ] as const) {
+      const issue = {
+        field: 'members',
+        value: members ?? null,
+        expected: expect.stringContaining(`at most ${most} codes`),
+      };
+      expect(() => linesOf(dataset, members === undefined ? {} : { members })).toThrow(
+        expect.objectContaining({ code: 'similarity.too-large', issues: [issue] }),
+      );
+    }
+  });
+
+  test('is made in one form, however weights, members and defaults are written', () => {
+    const formOf = (weights: string | undefined, members?: string) => ({
+      ...proportionsInOneForm(weights),
+      ...membersInOneForm(members),
+    });
+    const same = formOf('population:2', '0180,2580');
+    for (const weights of ['population:2.0', 'population:4,density:2,growth:2,latitude:2', 'latitude:1,population:2']) {
+      expect(formOf(weights, '2580,0180,2580')).toEqual(same);
+    }
+    expect(formOf('population:2,density:2,growth:2,latitude:2')).toEqual(formOf(undefined));
+    expect(formOf('population:3', '0180,2580')).not.toEqual(same);
+    expect(formOf('population:2', '0180')).not.toEqual(same);
+    expect(formOf('growth:2,growth:2')).toEqual({ weights: 'growth:2,growth:2' });
+    expect(weightsInOneForm('density:1,population:2.0')).toEqual({ weights: 'population:2' });
+    expect([weightsInOneForm(undefined), weightsInOneForm('density:1.0')]).toEqual([{}, {}]);
+  });
+
+  test('is answered alike however it is asked for', async () => {
+    const tags = new Set<unknown>();
+    for (const query of [
+      'members=0180,2580',
+      'members=2580,0180&kind=municipality&weights=population:1.0',
+      'style=standard&members=0180,2580,0180&weights=population:2,density:2,growth:2,latitude:2',
+    ]) {
+      const { statusCode, headers } = await app.inject(`/api/similarity.csv?${query}`);
+      expect(statusCode).toBe(200);
+      tags.add(headers.etag);
+    }
+    expect(tags.size).toBe(1);
   });
 });

@@ -70,7 +70,7 @@ export const downloadDistances = endpoint({
   schema: {
     summary: 'The distances between all members of a kind as CSV, a row and a column for each',
     description:
-      'Past members are there too, though they are nobody’s peers. A cell is empty where two members cannot be compared. With more than a thousand members, rows have to be asked for by members.',
+      'Past members are there too, though they are nobody’s peers. A cell is empty where two members cannot be compared. A file has at most 250,000 distances: with more than five hundred members, rows have to be asked for by members.',
     tags: ['members'],
     produces: ['text/csv'],
     querystring: Type.Object(
@@ -80,7 +80,8 @@ export const downloadDistances = endpoint({
         members: Type.Optional(
           Type.String({
             pattern: '^[0-9]{4}(,[0-9]{4}){0,199}$',
-            description: 'Rows for these members only: up to two hundred codes with commas between them',
+            description:
+              'Rows for these members only: up to two hundred codes with commas between them, fewer in a network of more than 1,250 members',
           }),
         ),
         style: Type.Optional(

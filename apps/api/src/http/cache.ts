@@ -6,8 +6,11 @@ import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { matchesTag, preferredEncoding } from './negotiation.ts';
 import { createRepresentation, type Representation } from './representation.ts';
 
-/** What a view gives: bytes and their type, and a name if they are meant to be saved as a file. */
-export type Content = { body: Buffer; type: string; fileName?: string };
+/**
+ * What a view gives: bytes and their type, and a name if they are meant to be saved as a file. What is large and seldom
+ * asked for twice need not be kept: it would only push out what many read.
+ */
+export type Content = { body: Buffer; type: string; fileName?: string; isKept?: boolean };
 
 export type Page = Content & { status: number };
 
@@ -38,17 +41,19 @@ export function createCache(datasets: CurrentDataset) {
   const write = ({ request: { headers, method }, response }: Exchange, key: string, answer: Representation): void => {
     const before = answer.bytes;
     const form = answer.form(preferredEncoding(headers['accept-encoding']));
-    if (answer.bytes !== before) answers.set(key, answer);
+    if (answer.bytes !== before && answers.has(key)) answers.set(key, answer);
     const seen = headers['if-none-match'];
     if (seen !== undefined && matchesTag(seen, form.etag)) response.writeHead(304, form.unchangedHeaders).end();
     else response.writeHead(200, form.headers).end(method === 'HEAD' ? undefined : form.body);
   };
 
-  const keepAndWrite = (reply: FastifyReply, key: string, answer: Representation): void => {
-    const { raw: request } = reply.request;
-    const { url = '' } = request;
+  const keep = ({ url = '' }: IncomingMessage, key: string, answer: Representation): void => {
     answers.set(key, answer);
     if (url.length <= longestAddress) addresses.set(url, key);
+  };
+
+  const finish = (reply: FastifyReply, key: string, answer: Representation): void => {
+    const { raw: request } = reply.request;
     // The bytes are ready: Fastify's own way of sending would only go through every header again.
     const { raw: response } = reply.hijack();
     for (const name of response.getHeaderNames()) response.removeHeader(name);
@@ -69,8 +74,11 @@ export function createCache(datasets: CurrentDataset) {
     /** Answers with a view of the dataset, from memory if the same has been asked for by another address. */
     answer(reply: FastifyReply, key: string, view: (dataset: Dataset) => Content): void {
       const dataset = datasets.current();
-      const answer = answers.get(key) ?? represent(reply, dataset.version, view(dataset));
-      keepAndWrite(reply, key, answer);
+      const known = answers.get(key);
+      const content = known ? null : view(dataset);
+      const answer = known ?? represent(reply, dataset.version, content!);
+      if (content?.isKept !== false) keep(reply.request.raw, key, answer);
+      finish(reply, key, answer);
     },
 
     /**
@@ -90,7 +98,8 @@ export function createCache(datasets: CurrentDataset) {
         if (page.status !== 200) return page;
         answer = represent(reply, dataset.version, page);
       }
-      keepAndWrite(reply, key, answer);
+      keep(reply.request.raw, key, answer);
+      finish(reply, key, answer);
       return null;
     },
   };

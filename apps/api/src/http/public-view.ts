@@ -16,6 +16,9 @@ type Frozen<T> = T extends readonly (infer U)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
 
+/** Where the same can be asked for in many ways, this makes one of them, so that it is worked out and kept once. */
+type InOneForm<S extends EndpointSchema> = (asked: Asked<S>) => Asked<S>;
+
 type Handler = (request: FastifyRequest, reply: FastifyReply) => void;
 
 export type PublicViews = ReturnType<typeof createPublicViews>;
@@ -23,9 +26,13 @@ export type PublicViews = ReturnType<typeof createPublicViews>;
 /** Makes route handlers out of pure functions of a dataset and a request. */
 export function createPublicViews(cache: Cache) {
   const handler =
-    <S extends EndpointSchema>({ url }: Endpoint<S>, view: (dataset: Dataset, asked: Asked<S>) => Content): Handler =>
+    <S extends EndpointSchema>(
+      { url }: Endpoint<S>,
+      view: (dataset: Dataset, asked: Asked<S>) => Content,
+      inOneForm: InOneForm<S> = (asked) => asked,
+    ): Handler =>
     ({ params, query }, reply) => {
-      const asked = { params, query } as Asked<S>;
+      const asked = inOneForm({ params, query } as Asked<S>);
       cache.answer(reply, keyOf(url, asked), (dataset) => view(dataset, asked));
     };
   return {
@@ -33,11 +40,16 @@ export function createPublicViews(cache: Cache) {
     json: <S extends EndpointSchema>(
       endpoint: Endpoint<S>,
       view: (dataset: Dataset, asked: Asked<S>) => Frozen<Part<S['response'][200]>>,
+      inOneForm?: InOneForm<S>,
     ): Handler =>
-      handler(endpoint, (dataset, asked) => ({
-        body: Buffer.from(JSON.stringify(view(dataset, asked))),
-        type: 'application/json; charset=utf-8',
-      })),
+      handler(
+        endpoint,
+        (dataset, asked) => ({
+          body: Buffer.from(JSON.stringify(view(dataset, asked))),
+          type: 'application/json; charset=utf-8',
+        }),
+        inOneForm,
+      ),
 
     /** A view that is a file to download. */
     file: handler,

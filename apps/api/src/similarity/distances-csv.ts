@@ -13,7 +13,8 @@ type Wanted = {
   style: CsvStyle;
 };
 
-const mostRows = 1_000;
+/** More distances than this in one file would keep everybody else waiting. */
+const mostDistances = 250_000;
 const decimals = 4;
 
 /** The distances between members of a kind, line by line: a row for each one asked for, a column for each there is. */
@@ -43,13 +44,13 @@ function rowsIn(
   { kind, members }: { kind: MemberKind; members: string | undefined },
 ): string[] {
   const all = known.map(({ code }) => code);
-  if (members === undefined && all.length > mostRows) {
-    const expected = `up to 200 codes with commas between them, since there are ${all.length} members of this kind`;
-    fail('similarity.too-large', { field: 'members', value: null, expected });
+  const wanted = members === undefined ? all : [...new Set(members.split(','))];
+  if (wanted.length * all.length > mostDistances) {
+    const most = Math.floor(mostDistances / all.length);
+    const expected = `at most ${most} codes with commas between them, since there are ${all.length} members of this kind`;
+    fail('similarity.too-large', { field: 'members', value: members ?? null, expected });
   }
-  if (members === undefined) return all;
   const codes = new Set(all);
-  const wanted = [...new Set(members.split(','))];
   const strangers = wanted.filter((code) => !codes.has(code));
   const expected = `codes of members in /api/members whose kind is ${kind}`;
   if (strangers.length > 0) fail('request.invalid', { field: 'members', value: strangers.join(), expected });
