@@ -89,6 +89,15 @@ describe('the dots of a map', () => {
     ]);
   });
 
+  test('are those whose place is known, while the list has everybody', () => {
+    const [first, ...others] = rows;
+    const placeless = { ...first!, member: { ...first!.member, latitude: null } };
+    const { points, listed } = worded([placeless, ...others]);
+    expect(points.map(({ code }) => code)).not.toContain('0100');
+    expect(listed).toHaveLength(rows.length);
+    expect(listed).toContainEqual({ code: '0100', name: 'M0100', class: '4' });
+  });
+
   test('with the same value share a quarter', () => {
     const tied = Array.from({ length: 12 }, (_, i) => aRow(`03${String(i).padStart(2, '0')}`, i < 8 ? 5 : 9));
     const places = placesOf(indicator, tied, 'quartiles').slice(0, 8);

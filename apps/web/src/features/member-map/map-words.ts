@@ -16,7 +16,13 @@ type Input = {
   peers: ReadonlySet<string>;
 };
 
-export type WordedMap = { points: MapPoint[]; classes: MapClass[] };
+export type WordedMap = {
+  /** Those whose place on the map is known. */
+  points: MapPoint[];
+  classes: MapClass[];
+  /** All of them, with the class of each. */
+  listed: { code: string; name: string; class: string }[];
+};
 
 type Placed = MapRow & { place: Place };
 
@@ -44,7 +50,8 @@ export function wordedMap(input: Input, speech: Speech): WordedMap {
       one.row.value === null ? name : `${name} ${formatNumber(one.row.value, indicator.decimals, speech.language)}`;
     return [{ code, name, latitude, longitude, class: keyOf(one.place), mark, label, text }];
   });
-  return { points, classes };
+  const listed = placed.map(({ member: { code, name }, place }) => ({ code, name, class: keyOf(place) }));
+  return { points, classes, listed };
 }
 
 function inOrder(a: Placed, b: Placed): number {

@@ -70,7 +70,7 @@ export function MemberMap(props: Props) {
             { name: texts.indicator.columns.place },
             { name: words.column[tint] },
           ],
-          rows: map.points.map(({ code, name, class: key }) => {
+          rows: map.listed.map(({ code, name, class: key }) => {
             const { row, rank } = byCode.get(code) ?? {};
             return [
               name,
@@ -81,7 +81,12 @@ export function MemberMap(props: Props) {
           }),
         }}
       >
-        <DotMap {...map} hasNames={hasNames} label={words.label(indicator.name[language], year)} />
+        <DotMap
+          points={map.points}
+          classes={map.classes}
+          hasNames={hasNames}
+          label={words.label(indicator.name[language], year)}
+        />
       </ChartFrame>
     </>
   );
@@ -109,9 +114,9 @@ function sentenceOf(
 type Judged = Pick<Props, 'indicator' | 'tint'> & { rows: readonly MapRow[] };
 
 /** Who have a place, and who of them are in the best quarter; nobody where neither way is better. */
-function bestOf({ points }: WordedMap, { rows, indicator, tint }: Judged) {
+function bestOf({ listed }: WordedMap, { rows, indicator, tint }: Judged) {
   const isJudged = tint === 'quartiles' && indicator.polarity !== 'none';
-  const best = new Set(points.filter((point) => isJudged && point.class === '1').map(({ code }) => code));
+  const best = new Set(listed.filter((one) => isJudged && one.class === '1').map(({ code }) => code));
   const ranked = rows.flatMap(({ member: { code, countyCode }, rank }) => (rank ? { code, countyCode } : []));
   return { ranked, best };
 }

@@ -100,9 +100,12 @@ export function OwnSelection({ own, members, first, onApply, onCancel }: Props) 
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p>{words.none}</p>}
       {found.length > mostShown && <p>{words.more(found.length - mostShown)}</p>}
-      {isFull && <p>{words.most(mostPeersPicked)}</p>}
+      <p role="status">
+        {[(typed !== '' || found.length === 0) && words.found(found.length), isFull && words.most(mostPeersPicked)]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
     </form>
   );
 }

@@ -32,7 +32,7 @@ export const peers: Texts['peers'] = {
     filter: 'Search the members',
     filterHint: 'Enter adds the first in the list.',
     list: 'Members to choose from',
-    none: 'No member has that name.',
+    found: (n) => (n === 0 ? 'No member has that name.' : n === 1 ? '1 member matches.' : `${n} members match.`),
     more: (n) => `${n} more are not shown. Type to find them.`,
     apply: (n) => (n === 1 ? 'Compare with the one selected' : `Compare with the ${n} selected`),
     applyNone: 'Compare with the selected',

@@ -34,7 +34,12 @@ export const peers = {
     filter: 'Sök bland medlemmarna',
     filterHint: 'Retur lägger till den första i listan.',
     list: 'Medlemmar att välja bland',
-    none: 'Ingen medlem heter så.',
+    found: (n: number) =>
+      n === 0
+        ? 'Ingen medlem heter så.'
+        : n === 1
+          ? '1 medlem stämmer med sökningen.'
+          : `${n} medlemmar stämmer med sökningen.`,
     more: (n: number) => `${n} till visas inte. Skriv för att hitta dem.`,
     apply: (n: number) => (n === 1 ? 'Jämför med den valda' : `Jämför med de ${n} valda`),
     applyNone: 'Jämför med de valda',
