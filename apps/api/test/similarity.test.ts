@@ -124,25 +124,25 @@ describe('the matrix of distances', () => {
     const large = manyMembers(8_000);
     const codes = large.members.map(({ code }) => code);
     expect(linesOf(large, { members: codes.slice(0, 31).join() })).toHaveLength(32);
-    for (const [dataset, members, most] of [
+    for (const [dataset, asked, most] of [
       [manyMembers(501), undefined, 499],
       [large, codes.slice(0, 32).join(), 31],
     ] as const) {
       const issue = {
         field: 'members',
-        value: members ?? null,
+        value: asked ?? null,
         expected: expect.stringContaining(`at most ${most} codes`),
       };
-      expect(() => linesOf(dataset, members === undefined ? {} : { members })).toThrow(
+      expect(() => linesOf(dataset, asked === undefined ? {} : { members: asked })).toThrow(
         expect.objectContaining({ code: 'similarity.too-large', issues: [issue] }),
       );
     }
   });
 
   test('is made in one form, however weights, members and defaults are written', () => {
-    const formOf = (weights: string | undefined, members?: string) => ({
+    const formOf = (weights: string | undefined, codes?: string) => ({
       ...proportionsInOneForm(weights),
-      ...membersInOneForm(members),
+      ...membersInOneForm(codes),
     });
     const same = formOf('population:2', '0180,2580');
     for (const weights of ['population:2.0', 'population:4,density:2,growth:2,latitude:2', 'latitude:1,population:2']) {
