@@ -10,7 +10,7 @@ export type EmbedChart = (typeof embedded)[number];
 export type Embed = { address: string; height: number };
 
 /** Enough for title, drawing, source and actions where the page is as narrow as a phone. */
-const heights: Record<EmbedChart, number> = { utveckling: 680, fordelning: 520, karta: 1000 };
+const heights: Record<EmbedChart, number> = { utveckling: 680, fordelning: 520, karta: 1240 };
 
 export function isEmbedChart(text: string): text is EmbedChart {
   return embedded.some((chart) => chart === text);

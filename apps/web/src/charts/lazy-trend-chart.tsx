@@ -4,6 +4,9 @@ import type { TrendChart } from './trend-chart.tsx';
 
 const Chart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
+/** How long a page has stood when its charts are fetched for whoever prints it without coming near them, in ms. */
+const settled = 4_000;
+
 /** How far below the screen a chart may be when it is fetched, so that it is there when the reader comes to it. */
 const ahead = '150px';
 
@@ -23,7 +26,9 @@ export function LazyTrendChart({ isAskedFor = false, ...props }: Props) {
     });
     if (place.current) observer.observe(place.current);
     window.addEventListener('beforeprint', want);
+    const later = setTimeout(want, settled);
     return () => {
+      clearTimeout(later);
       observer.disconnect();
       window.removeEventListener('beforeprint', want);
     };

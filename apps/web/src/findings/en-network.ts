@@ -1,4 +1,4 @@
-import { capitalise, count, placed } from '#i18n/en/numerals.ts';
+import { capitalise, count, listed, placed } from '#i18n/en/numerals.ts';
 import type { Words } from './sv.ts';
 
 const indicators = (n: number) => (n === 1 ? 'one indicator' : `${count(n)} indicators`);
@@ -23,7 +23,7 @@ export const network: Words['network'] = {
   },
   tooFew: (n, total) =>
     n === 0
-      ? `None of ${total} member municipalities has a figure, so the network cannot be summarised.`
+      ? 'No member municipality has a figure yet, so the network cannot be summarised.'
       : `Only ${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a figure, so the network cannot be summarised.`,
   noneJudged: 'No municipality can be judged: there are too few comparable years.',
   ways: (right, wrong, { judged, leaning }) =>
@@ -59,8 +59,16 @@ export const network: Words['network'] = {
     neutral: (n) =>
       `${capitalise(count(n))} ${n === 1 ? 'moves' : 'move'} one way, but neither higher nor lower values are better.`,
     unclear: (n) => (n === 1 ? 'One has no clear direction.' : `${capitalise(count(n))} have no clear direction.`),
-    unknown: (n, total) => `${n} of ${total} cannot be judged, because there are too few comparable years.`,
+    unknown: ({ without, few, notMade }, total) => {
+      const why = [
+        without > 0 && `${without} ${without === 1 ? 'has' : 'have'} no value`,
+        few > 0 && `${few} ${few === 1 ? 'has' : 'have'} too few comparable years`,
+        notMade > 0 && `${notMade} ${notMade === 1 ? 'does' : 'do'} not apply to regions`,
+      ].filter((part) => part !== false);
+      return `${without + few + notMade} of ${total} cannot be judged: ${listed(why)}.`;
+    },
     noneJudged: (name) => `No direction can be stated for ${name}: no indicator has at least five comparable years.`,
     best: (indicator, rank, { tied, n }) => `Strongest position: ${placed(rank, tied)} of\u00a0${n} in “${indicator}”.`,
+    worst: (indicator, rank, { tied, n }) => `Weakest position: ${placed(rank, tied)} of\u00a0${n} in “${indicator}”.`,
   },
 };

@@ -13,8 +13,8 @@ const findingsOf = (...verdicts: Verdict[]) =>
 test.each<[Verdict[], string, string]>([
   [
     ['improving', 'leaning-right', 'worsening', 'no-clear-direction', 'too-few-values'],
-    'Aneby går åt rätt håll i två nyckeltal (varav ett bara lutar) och åt fel håll i ett. Ett har ingen tydlig riktning. 1 av 5 kan inte bedömas, eftersom det finns för få jämförbara år.',
-    'Aneby is heading the right way in two indicators (of which one is only leaning) and the wrong way in one. One has no clear direction. 1 of 5 cannot be judged, because there are too few comparable years.',
+    'Aneby går åt rätt håll i två nyckeltal (varav ett bara lutar) och åt fel håll i ett. Ett har ingen tydlig riktning. 1 av 5 kan inte bedömas: 1 har för få jämförbara år.',
+    'Aneby is heading the right way in two indicators (of which one is only leaning) and the wrong way in one. One has no clear direction. 1 of 5 cannot be judged: 1 has too few comparable years.',
   ],
   [
     ['improving', 'no-clear-direction', 'no-clear-direction'],
@@ -67,4 +67,24 @@ test('the indicator it stands best in is named only when that is among the best 
   expect(summarySentences('Aneby', [at(97, 1)], 'sv').at(-1)).toBe(
     'Starkast placering: delad 3:a av\u00a094 i hushållsavfall.',
   );
+});
+
+test('why some cannot be judged is told apart, and the weakest place is named as the strongest is', () => {
+  const judged = aFinding({
+    direction: aDirection('improving', -1),
+    level: aLevel({ percentile: 2, quartile: 4, rank: 103, n: 103 }),
+  });
+  const few = aFinding({ direction: unknownDirection(2) });
+  const none = { direction: unknownDirection(0), series: [], latest: null, level: null };
+  const without = aFinding({ ...none, levelUnknown: 'no-value' });
+  const notMade = aFinding({ ...none, levelUnknown: 'not-applicable' });
+  const all = [judged, few, without, without, notMade];
+  expect(summarySentences('Luleå', all, 'sv').slice(1)).toEqual([
+    '4 av 5 kan inte bedömas: 2 saknar värde, 1 har för få jämförbara år och 1 gäller inte regioner.',
+    'Svagast placering: 103:a av\u00a0103 i hushållsavfall.',
+  ]);
+  expect(summarySentences('Luleå', all, 'en').slice(1)).toEqual([
+    '4 of 5 cannot be judged: 2 have no value, 1 has too few comparable years and 1 does not apply to regions.',
+    'Weakest position: 103rd of\u00a0103 in “household waste”.',
+  ]);
 });

@@ -5,20 +5,34 @@ import { inSentence } from '#i18n/format.ts';
 import type { Finding, Level } from './finding.ts';
 import { wordsIn } from './words.ts';
 
+type Standing = { finding: Finding; level: Level };
+
 type Summary = Ways & {
   /** The finding in which the member stands best, by percentile, if it is in the best quarter anywhere. */
-  strongest: { finding: Finding; level: Level } | null;
+  strongest: Standing | null;
+  /** The same at the other end. */
+  weakest: Standing | null;
+  /** Why the others cannot be judged: no value at all, an indicator for other members, or too few comparable years. */
+  reasons: Record<'without' | 'few' | 'notMade', number>;
 };
 
 /** How many indicators go which way, and where the member stands best. */
 export function summaryOf(findings: readonly Finding[]): Summary {
-  const strongest = findings
-    .flatMap((finding) => (finding.figures.level?.quartile === 1 ? [{ finding, level: finding.figures.level }] : []))
-    .toSorted((a, b) => b.level.percentile - a.level.percentile)[0];
+  const standings = findings
+    .flatMap((finding) => (finding.figures.level ? { finding, level: finding.figures.level } : []))
+    .toSorted((a, b) => b.level.percentile - a.level.percentile);
   return {
     ...countOf(findings.map(({ figures }) => figures.direction.verdict)),
-    strongest: strongest ?? null,
+    strongest: standings.find(({ level }) => level.quartile === 1) ?? null,
+    weakest: standings.findLast(({ level }) => level.quartile === 4) ?? null,
+    reasons: reasonsOf(findings.filter(({ figures }) => figures.direction.verdict === 'too-few-values')),
   };
+}
+
+function reasonsOf(unknown: readonly Finding[]): Summary['reasons'] {
+  const notMade = unknown.filter(({ figures }) => figures.levelUnknown === 'not-applicable').length;
+  const valued = unknown.filter(({ figures }) => figures.latest !== null).length;
+  return { without: unknown.length - notMade - valued, few: valued, notMade };
 }
 
 function countOf(verdicts: readonly Verdict[]): Ways {
@@ -36,7 +50,7 @@ export function waySentence(name: string, verdicts: readonly Verdict[], language
 
 /** The sentences that open a member's page. */
 export function summarySentences(name: string, findings: readonly Finding[], language: Language): string[] {
-  const { right, wrong, neutral, unclear, unknown, judged, strongest } = summaryOf(findings);
+  const { right, wrong, neutral, unclear, unknown, judged, reasons, strongest, weakest } = summaryOf(findings);
   const words = wordsIn(language).network.member;
   const way = waySentence(
     name,
@@ -47,10 +61,14 @@ export function summarySentences(name: string, findings: readonly Finding[], lan
   const sentences = [way];
   if (neutral > 0) sentences.push(words.neutral(neutral));
   if (right + wrong + neutral > 0 && unclear > 0) sentences.push(words.unclear(unclear));
-  if (unknown > 0) sentences.push(words.unknown(unknown, findings.length));
-  if (strongest) {
-    const { finding, level } = strongest;
-    sentences.push(words.best(inSentence(finding.indicator.name[language]), level.rank, level));
+  if (unknown > 0) sentences.push(words.unknown(reasons, findings.length));
+  for (const [say, standing] of [
+    [words.best, strongest],
+    [words.worst, weakest],
+  ] as const) {
+    if (standing === null) continue;
+    const { finding, level } = standing;
+    sentences.push(say(inSentence(finding.indicator.name[language]), level.rank, level));
   }
   return sentences;
 }

@@ -1,5 +1,5 @@
 import type { Ways } from '@ratthall/domain/ways';
-import { capitalise, count, placed } from '#i18n/sv/numerals.ts';
+import { capitalise, count, listed, placed } from '#i18n/sv/numerals.ts';
 
 const nyckeltal = (n: number) => `${count(n)} nyckeltal`;
 
@@ -23,7 +23,7 @@ export const network = {
   },
   tooFew: (n: number, total: number) =>
     n === 0
-      ? `Ingen av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`
+      ? 'Ingen medlemskommun har uppgift ännu, så nätverket kan inte sammanfattas.'
       : `Bara ${n} av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`,
   noneJudged: 'Ingen kommun kan bedömas: det finns för få jämförbara år.',
   ways: (right: number, wrong: number, { judged, leaning }: { judged: number; leaning: number }) =>
@@ -59,11 +59,20 @@ export const network = {
     neutral: (n: number) =>
       `${capitalise(count(n))} rör sig åt ett håll, men varken högre eller lägre värden är bättre.`,
     unclear: (n: number) => `${capitalise(count(n))} har ingen tydlig riktning.`,
-    unknown: (n: number, total: number) =>
-      `${n} av ${total} kan inte bedömas, eftersom det finns för få jämförbara år.`,
+    /** Why some cannot be judged: no value at all, too few comparable years, or not made for such a member. */
+    unknown: ({ without, few, notMade }: Record<'without' | 'few' | 'notMade', number>, total: number) => {
+      const why = [
+        without > 0 && `${without} saknar värde`,
+        few > 0 && `${few} har för få jämförbara år`,
+        notMade > 0 && `${notMade} gäller inte regioner`,
+      ].filter((part) => part !== false);
+      return `${without + few + notMade} av ${total} kan inte bedömas: ${listed(why)}.`;
+    },
     noneJudged: (name: string) =>
       `För ${name} går det inte att säga någon riktning: inget nyckeltal har minst fem jämförbara år.`,
     best: (indicator: string, rank: number, { tied, n }: { tied: boolean; n: number }) =>
       `Starkast placering: ${placed(rank, tied)} av\u00a0${n} i ${indicator}.`,
+    worst: (indicator: string, rank: number, { tied, n }: { tied: boolean; n: number }) =>
+      `Svagast placering: ${placed(rank, tied)} av\u00a0${n} i ${indicator}.`,
   },
 };

@@ -34,7 +34,9 @@ export function IndicatorLessonsBlock({ own, indicator, members, choice }: Props
 
 function Lists({ lessons, ...rest }: Omit<Props, 'choice'> & { lessons: IndicatorLessons }) {
   const { texts } = useSpeech();
-  const { improved, best, year } = lessons;
+  const { improved, year, own: ownLesson } = lessons;
+  const ownRank = ownLesson.place?.rank ?? Infinity;
+  const best = lessons.best.filter(({ place }) => place !== null && place.rank < ownRank);
   const named = [...improved, ...best];
   return (
     <>
@@ -46,7 +48,11 @@ function Lists({ lessons, ...rest }: Omit<Props, 'choice'> & { lessons: Indicato
         </div>
         <div>
           <h5>{texts.lessons.bestTitle(year)}</h5>
-          {best.length === 0 && <p className={styles.note}>{bestNote(lessons, texts)}</p>}
+          {best.length === 0 && (
+            <p className={styles.note}>
+              {lessons.best.length > 0 ? texts.lessons.nobodyAhead : bestNote(lessons, texts)}
+            </p>
+          )}
           <LessonList kind="best" lessons={best} ownLesson={lessons.own} {...rest} />
         </div>
       </div>

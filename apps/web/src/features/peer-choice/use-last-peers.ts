@@ -17,6 +17,8 @@ export function useLastPeers(own: Member, network: Network, chosen: string): voi
     opened.current = own.code;
     const last = remembered('peers');
     if (chosen !== 'all' || last === null || last === 'all' || peersFor(own, network, last).length === 0) return;
+    // Members picked by hand were picked for somebody: they come back on the reader's own page only.
+    if (/^\d/.test(last) && remembered('own') !== own.slug) return;
     void navigate({ to: '.', search: (old) => ({ ...old, peers: last }), replace: true, resetScroll: false });
   }, [own, network, chosen, navigate]);
 }

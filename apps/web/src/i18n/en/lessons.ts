@@ -63,6 +63,7 @@ export const lessons: Texts['lessons'] = {
         : `None of the ${judged} peers that can be judged has clearly improved.`,
     'too-many-tied': 'More than ten have changed equally much, so nobody is named before others.',
   },
+  nobodyAhead: 'None of the peers stands better.',
   bestUnknown: {
     'no-peers': 'There is nobody else in the peer group.',
     'no-polarity': 'Neither higher nor lower is better, so nobody stands best.',

@@ -61,6 +61,7 @@ export const lessons = {
         : `Ingen av de ${judged} i jämförelsegruppen som kan bedömas har tydligt förbättrats.`,
     'too-many-tied': 'Fler än tio har ändrats lika mycket, så ingen nämns framför andra.',
   },
+  nobodyAhead: 'Ingen i jämförelsegruppen ligger bättre till.',
   bestUnknown: {
     'no-peers': 'Det finns ingen annan i jämförelsegruppen.',
     'no-polarity': 'Varken högre eller lägre är bättre, så ingen ligger bäst till.',
