@@ -23,7 +23,7 @@ export const network: Words['network'] = {
   },
   tooFew: (n, total) =>
     n === 0
-      ? 'No member municipality has a figure yet, so the network cannot be summarised.'
+      ? `${total === 0 ? 'No member municipality' : `None of ${total} member municipalities`} has a figure, so the network cannot be summarised.`
       : `Only ${n} of ${total} member municipalities ${n === 1 ? 'has' : 'have'} a figure, so the network cannot be summarised.`,
   noneJudged: 'No municipality can be judged: there are too few comparable years.',
   ways: (right, wrong, { judged, leaning }) =>

@@ -23,7 +23,7 @@ export const network = {
   },
   tooFew: (n: number, total: number) =>
     n === 0
-      ? 'Ingen medlemskommun har uppgift ännu, så nätverket kan inte sammanfattas.'
+      ? `${total === 0 ? 'Ingen medlemskommun' : `Ingen av ${total} medlemskommuner`} har uppgift, så nätverket kan inte sammanfattas.`
       : `Bara ${n} av ${total} medlemskommuner har uppgift, så nätverket kan inte sammanfattas.`,
   noneJudged: 'Ingen kommun kan bedömas: det finns för få jämförbara år.',
   ways: (right: number, wrong: number, { judged, leaning }: { judged: number; leaning: number }) =>
