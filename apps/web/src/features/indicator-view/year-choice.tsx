@@ -16,8 +16,6 @@ export function YearChoice({ years, chosen, latest, label }: Props) {
     void navigate({
       to: '.',
       search: (old) => ({ ...old, year: year === latest ? undefined : year }),
-      // Ten years stepped through are one step back.
-      replace: true,
       resetScroll: false,
     });
   return (
