@@ -1,4 +1,7 @@
-import type { AreaKind, MemberKind } from './indicator.ts';
+import type { AreaKind, Localized, MemberKind } from './indicator.ts';
+
+/** The network itself. An invented one, for trying the service out, says so on every page. */
+export type Network = { id: string; name: Localized; isFictional: boolean };
 
 /** A municipality, region, the nation or the network: what figures can be about. Area in km², population 31 Dec. */
 export type Area = {

@@ -8,10 +8,12 @@ export const sqliteKit = {
   integer: (name: string) => sqlite.integer(name),
   /** Always double precision: figures are stored as they were read. */
   real: (name: string) => sqlite.real(name),
+  boolean: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   /** A document, kept with its keys in order. */
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
   primaryKey: sqlite.primaryKey,
   unique: sqlite.unique,
+  index: sqlite.index,
   check: sqlite.check,
 };
 
@@ -23,8 +25,10 @@ export const postgresKit = {
   text: (name: string) => postgres.text(name),
   integer: (name: string) => postgres.integer(name),
   real: (name: string) => postgres.doublePrecision(name),
+  boolean: (name: string) => postgres.boolean(name),
   json: (name: string) => postgres.json(name),
   primaryKey: postgres.primaryKey,
   unique: postgres.unique,
+  index: postgres.index,
   check: postgres.check,
 } as unknown as Kit;

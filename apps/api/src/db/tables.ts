@@ -1,9 +1,12 @@
 import type { AreaKind, Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
 import type { GoodExample } from '@ratthall/domain/lessons';
+import type { Network } from '@ratthall/domain/membership';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import { sql } from 'drizzle-orm';
 import type { Kit } from './kit.ts';
+import { createPeopleTables } from './people-tables.ts';
+import { createReportingTables } from './reporting-tables.ts';
 
 /** Who wrote a row. Loading the data files again replaces what a load wrote, and never what a person has written. */
 export type Origin = 'load' | 'person';
@@ -75,6 +78,7 @@ export function createTables(kit: Kit) {
   const namedGroups = catalogueTable<NamedGroup>('named_groups');
   const memberTargets = catalogueTable<MemberTarget>('member_targets');
   const examples = catalogueTable<GoodExample>('examples');
+  const networks = catalogueTable<Network>('networks');
 
   /** Append-only. The highest revision of an indicator, source, area and year is the one that counts. */
   const valueRevisions = table(
@@ -100,6 +104,7 @@ export function createTables(kit: Kit) {
       note: text('note'),
       reference: text('reference'),
       origin: origin(),
+      /** The id of the person who approved it; null for what was loaded. */
       author: text('author'),
       createdAt: text('created_at').notNull(),
       status: text('status').$type<'approved'>().notNull(),
@@ -128,7 +133,10 @@ export function createTables(kit: Kit) {
     namedGroups,
     memberTargets,
     examples,
+    networks,
     valueRevisions,
     dataVersions,
+    ...createPeopleTables(kit),
+    ...createReportingTables(kit),
   };
 }
