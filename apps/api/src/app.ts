@@ -4,9 +4,12 @@ import { registerComparisons } from '#comparisons/comparisons.routes.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
+import type { Database } from '#db/database.ts';
 import { createCache } from '#http/cache.ts';
+import { createDesk } from '#http/desk.ts';
 import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
 import { registerMethods } from '#http/methods.ts';
+import { registerOriginCheck } from '#http/origin.ts';
 import { registerPages, type RenderPage } from '#http/pages.ts';
 import { createPublicViews } from '#http/public-view.ts';
 import { createRequestIds } from '#http/request-ids.ts';
@@ -18,11 +21,18 @@ import { registerIndicators } from '#indicators/indicators.routes.ts';
 import { registerLessons } from '#lessons/lessons.routes.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
+import { createPeopleRepository } from '#people/people.repository.ts';
+import { createAuth } from '#sessions/auth.ts';
+import { registerSessions } from '#sessions/sessions.routes.ts';
+import { createSessions } from '#sessions/sessions.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
 import { registerValues } from '#values/values.routes.ts';
 
 export type AppParts = {
   datasets: CurrentDataset;
+  database: Database;
+  /** Signs the cookies of those who sign in. */
+  sessionSecret: string;
   /** The address readers know the service by. */
   publicUrl: string;
   logger: NonNullable<FastifyServerOptions['logger']>;
@@ -33,7 +43,8 @@ export type AppParts = {
 };
 
 /** The whole service, put together; it does not listen yet. */
-export async function buildApp({ datasets, publicUrl, logger, web, more }: AppParts): Promise<FastifyInstance> {
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
@@ -50,6 +61,7 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
 
   await registerSecurity(app, { isSecure: publicUrl.startsWith('https:') });
   registerErrorReplies(app);
+  registerOriginCheck(app, { publicUrl });
 
   await registerDocs(app, { publicUrl });
   const { refuseOthers } = registerMethods(app);
@@ -63,6 +75,12 @@ export async function buildApp({ datasets, publicUrl, logger, web, more }: AppPa
   registerValues(app, views);
   registerComparisons(app, views);
   registerSimilarity(app, views);
+
+  const people = createPeopleRepository(database);
+  const auth = createAuth({ database, secret: sessionSecret, publicUrl });
+  const sessions = createSessions({ auth, people });
+  const desk = createDesk(app, sessions);
+  registerSessions(desk, sessions);
   more?.(app);
   refuseOthers();
 

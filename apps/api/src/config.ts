@@ -12,6 +12,8 @@ export type Config = {
   logLevel: (typeof logLevels)[number];
   /** The address readers know the service by, without a slash at the end. */
   publicUrl: string;
+  /** Signs the cookies of those who sign in. Null where none is set: one is then made at every start. */
+  sessionSecret: string | null;
 };
 
 /** Where things lie, whatever folder the program was started from. */
@@ -69,13 +71,21 @@ const publicUrl: Setting<string> = {
   },
 };
 
+const sessionSecret: Setting<string> = {
+  name: 'SESSION_SECRET',
+  otherwise: '',
+  expected: 'at least 32 random characters',
+  read: (text) => (text === '' || text.length >= 32 ? text : null),
+};
+
 /** The settings of the environment, or everything that is wrong with them, one sentence each. */
 export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[] } {
   const problems: string[] = [];
   const read = <T>(setting: Setting<T>): T => {
     const text = env[setting.name]?.trim() || setting.otherwise;
     const value = setting.read(text);
-    if (value === null) problems.push(`${setting.name} is "${withoutPassword(text)}", expected ${setting.expected}.`);
+    const shown = setting.name.endsWith('SECRET') ? '…' : withoutPassword(text);
+    if (value === null) problems.push(`${setting.name} is "${shown}", expected ${setting.expected}.`);
     return value as T;
   };
   const config = {
@@ -84,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[
     database: read(database),
     logLevel: read(logLevel),
     publicUrl: read(publicUrl),
+    sessionSecret: read(sessionSecret) || null,
   };
   return problems.length > 0 ? { problems } : { ...config, publicUrl: config.publicUrl || localUrl(config) };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ const config = readConfig(process.env);
 if ('problems' in config) stop(...config.problems);
 await start(config);
 
-async function start({ host, port, database: databaseConfig, logLevel, publicUrl }: Config): Promise<void> {
+async function start({ host, port, database: databaseConfig, logLevel, publicUrl, ...others }: Config): Promise<void> {
   const web = await webBuild();
   const database = await openDatabase(databaseConfig).catch((error: unknown) => {
     const value = databaseConfig.engine === 'sqlite' ? databaseConfig.file : withoutPassword(databaseConfig.url);
@@ -31,7 +32,8 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     prepare: prepareDataset,
     onError: (error) => app.log.error(error, 'the data could not be read again, and is as it was'),
   });
-  const app = await buildApp({ datasets, publicUrl, logger: { level: logLevel }, web });
+  const sessionSecret = others.sessionSecret ?? randomBytes(32).toString('base64url');
+  const app = await buildApp({ datasets, database, publicUrl, sessionSecret, logger: { level: logLevel }, web });
   app.addHook('onClose', async () => {
     datasets.close();
     await database.close();
@@ -54,6 +56,9 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
   // The first answers need not wait for this; they work out themselves what they need of it.
   void prepareDataset(datasets.current());
   say(`Rätt håll answers at ${address}`);
+  if (others.sessionSecret === null) {
+    say('SESSION_SECRET is not set: everybody has to sign in again when the service starts anew.');
+  }
 }
 
 async function webBuild(): Promise<NonNullable<AppParts['web']>> {

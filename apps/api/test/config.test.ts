@@ -8,6 +8,7 @@ test('without settings the service listens on this machine only, with a database
     database: { engine: 'sqlite', file: paths.data.replace(/data$/, 'var/ratthall.db') },
     logLevel: 'info',
     publicUrl: 'http://127.0.0.1:8080',
+    sessionSecret: null,
   });
 });
 
@@ -18,6 +19,7 @@ test('every setting is taken from the environment', () => {
     DATABASE_URL: 'postgres://a:b@db/x',
     LOG_LEVEL: 'warn',
     PUBLIC_URL: 'https://a.example/',
+    SESSION_SECRET: 'x'.repeat(32),
   };
   expect(readConfig(env)).toEqual({
     host: '::',
@@ -25,6 +27,7 @@ test('every setting is taken from the environment', () => {
     database: { engine: 'postgres', url: 'postgres://a:b@db/x' },
     logLevel: 'warn',
     publicUrl: 'https://a.example',
+    sessionSecret: 'x'.repeat(32),
   });
 });
 

@@ -31,7 +31,14 @@ export async function openTestApp({
       throw error;
     },
   });
-  const app = await buildApp({ datasets, publicUrl: 'http://ratthall.test', logger: false, ...parts });
+  const app = await buildApp({
+    datasets,
+    database,
+    publicUrl: 'http://ratthall.test',
+    sessionSecret: 'for the tests, and for nothing but them',
+    logger: false,
+    ...parts,
+  });
   await app.ready();
   const close = async () => {
     await app.close();

@@ -37,6 +37,9 @@ export const actions = [
 
 export type Action = (typeof actions)[number];
 
+/** What concerns the network as a whole, so that a menu can be made of it. */
+export const networkActions = ['round.read', 'people.read', 'audit.read'] as const satisfies readonly Action[];
+
 /** What is acted on: the member it belongs to, the role it concerns, and whoever did the step before. */
 export type Subject = { member?: string; role?: Role; submittedBy?: string | null };
 
@@ -45,36 +48,39 @@ export type Subject = { member?: string; role?: Role; submittedBy?: string | nul
  * Two pairs of eyes: nobody confirms or approves what they have submitted themselves.
  */
 export function can(person: Person | null, action: Action, subject: Subject = {}): boolean {
-  if (person === null) return false;
-  const isNetwork = hasRole(person, 'secretariat') || hasRole(person, 'administrator');
-  const isReporter = hasRole(person, 'reporter', subject.member);
-  const isApprover = hasRole(person, 'approver', subject.member);
-  const isOthers = subject.submittedBy !== person.id;
-  switch (action) {
-    case 'account.use':
-      return true;
-    case 'report.read':
-      return isNetwork || isReporter || isApprover;
-    case 'entry.save':
-    case 'entry.submit':
-      return isNetwork || isReporter;
-    case 'entry.confirm':
-      return isApprover && isOthers;
-    case 'entry.return':
-      return isNetwork || isApprover;
-    case 'entry.approve':
-      return isNetwork && isOthers;
-    case 'round.read':
-    case 'round.manage':
-    case 'reminder.send':
-    case 'people.read':
-      return isNetwork;
-    case 'people.manage':
-      return subject.role !== undefined && isNetworkRole(subject.role) ? hasRole(person, 'administrator') : isNetwork;
-    case 'audit.read':
-      return hasRole(person, 'administrator');
-  }
+  return person !== null && rules[action](standingOf(person, subject));
 }
+
+type Standing = ReturnType<typeof standingOf>;
+
+function standingOf(person: Person, { member, role, submittedBy }: Subject) {
+  const isAdministrator = hasRole(person, 'administrator');
+  return {
+    isAdministrator,
+    isNetwork: isAdministrator || hasRole(person, 'secretariat'),
+    isReporter: hasRole(person, 'reporter', member),
+    isApprover: hasRole(person, 'approver', member),
+    isOthers: submittedBy !== person.id,
+    isAboutNetwork: role !== undefined && isNetworkRole(role),
+  };
+}
+
+const rules: Record<Action, (standing: Standing) => boolean> = {
+  'account.use': () => true,
+  'report.read': ({ isNetwork, isReporter, isApprover }) => isNetwork || isReporter || isApprover,
+  'entry.save': ({ isNetwork, isReporter }) => isNetwork || isReporter,
+  'entry.submit': ({ isNetwork, isReporter }) => isNetwork || isReporter,
+  'entry.confirm': ({ isApprover, isOthers }) => isApprover && isOthers,
+  'entry.return': ({ isNetwork, isApprover }) => isNetwork || isApprover,
+  'entry.approve': ({ isNetwork, isOthers }) => isNetwork && isOthers,
+  'round.read': ({ isNetwork }) => isNetwork,
+  'round.manage': ({ isNetwork }) => isNetwork,
+  'reminder.send': ({ isNetwork }) => isNetwork,
+  'people.read': ({ isNetwork }) => isNetwork,
+  // Only an administrator makes another one, or somebody of the secretariat.
+  'people.manage': ({ isAdministrator, isNetwork, isAboutNetwork }) => (isAboutNetwork ? isAdministrator : isNetwork),
+  'audit.read': ({ isAdministrator }) => isAdministrator,
+};
 
 /** Whether a person has a role; for a role at a member, at that one. */
 export function hasRole({ assignments }: Person, role: Role, member?: string): boolean {
