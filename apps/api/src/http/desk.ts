@@ -1,6 +1,6 @@
 import type { Endpoint, EndpointSchema } from '@ratthall/contract/endpoint';
 import { can, type Action, type Subject } from '@ratthall/domain/permissions';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type { Static, TSchema } from 'typebox';
 import { fail } from '#fail.ts';
 import type { Sessions, SignedIn, Visitor } from '#sessions/sessions.service.ts';
@@ -35,10 +35,11 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
   const people = new WeakMap<FastifyRequest, SignedIn>();
 
   const register = <S extends EndpointSchema>(
-    { method, url, schema }: Endpoint<S>,
+    { method, url, schema: declared }: Endpoint<S>,
     enter: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
     answer: (request: DeskRequest<S>, signedIn: SignedIn) => Promise<Reply<S>>,
   ): void => {
+    const schema: FastifySchema = declared;
     app.route({
       method,
       url,
