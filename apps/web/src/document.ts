@@ -13,6 +13,8 @@ type Parts = {
   manifest: Manifest;
   markup: string;
   pageFile: string | undefined;
+  /** The page is for those who have signed in. */
+  isPrivate: boolean;
   title: string;
   description: string;
   data: unknown;
@@ -30,7 +32,7 @@ export function documentOf(parts: Parts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
-${isEmbed(parts.address.pathname) ? insideOthers : places(parts)}
+${isEmbed(parts.address.pathname) ? insideOthers : parts.isPrivate ? unlisted : places(parts)}
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="Rätt håll">
 <meta property="og:title" content="${title}">
@@ -58,6 +60,9 @@ ${styles(manifest)}
 const insideOthers = `<meta name="robots" content="noindex">
 <base target="_blank">`;
 
+/** For a page that only those can use who have signed in. */
+const unlisted = '<meta name="robots" content="noindex">';
+
 function places(parts: Parts): string {
   return `<link rel="canonical" href="${escape(inLanguage(parts, parts.language))}">
 <link rel="alternate" hreflang="sv" href="${escape(inLanguage(parts, 'sv'))}">
@@ -74,7 +79,7 @@ function inLanguage({ address, origin }: Parts, language: Language): string {
 }
 
 /** The addresses of the program, the page and its language, with all that they import. */
-function partsOf({ manifest, pageFile, language, address }: Parts): string[] {
+function partsOf({ manifest, pageFile, isPrivate, language, address }: Parts): string[] {
   const seen = new Set<string>();
   const visit = (source: string | undefined) => {
     const entry = source === undefined ? undefined : manifest[source];
@@ -83,7 +88,8 @@ function partsOf({ manifest, pageFile, language, address }: Parts): string[] {
     entry.imports?.forEach(visit);
   };
   const texts = `src/i18n/${language}${address.pathname === '/' ? '/first' : ''}.ts`;
-  for (const source of [program, pageFile, texts]) visit(source);
+  const ofDesk = isPrivate ? [`src/i18n/${language}/desk.ts`] : [];
+  for (const source of [program, pageFile, texts, ...ofDesk]) visit(source);
   return [...seen].flatMap((source) => (manifest[source] ? `/${manifest[source].file}` : []));
 }
 

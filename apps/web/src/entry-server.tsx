@@ -44,6 +44,7 @@ export async function render({ url, origin, load }: PageRequest): Promise<{ stat
       manifest,
       markup,
       pageFile: page?.staticData.file,
+      isPrivate: page?.staticData.isPrivate ?? false,
       title: head?.title ?? `${failed ? errors.title : errors.notFoundTitle} – ${speech.texts.common.serviceName}`,
       description: head?.description ?? errors.notFoundLead,
       data: carried(queryClient),

@@ -6,7 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
-import { completeTexts } from '#i18n/language.ts';
+import { completeDeskTexts, completeTexts } from '#i18n/language.ts';
 import { Surroundings } from '#features/shell/surroundings.tsx';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
@@ -21,6 +21,7 @@ import {
   loadSurroundings,
   type Context,
 } from './page-loaders.ts';
+import { deskHead } from './desk-heads.ts';
 import { onlyParametersOf, parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
 
 const rootRoute = createRootRouteWithContext<Context>()({
@@ -135,6 +136,30 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/data-page.tsx'), 'DataPage'),
 });
 
+/** Around the pages at which people sign in. */
+const doorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'door',
+  beforeLoad: ({ context: { speech } }) => completeDeskTexts(speech),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/logga-in',
+  staticData: { file: 'src/pages/sign-in-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/logga-in')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'signIn'),
+  component: lazyRouteComponent(() => import('#pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Around the pages of those who have signed in. The server renders nothing of what they see: it has no visitor. */
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  beforeLoad: ({ context: { speech } }) => completeDeskTexts(speech),
+  component: lazyRouteComponent(() => import('#features/desk/desk.tsx'), 'Desk'),
+});
+
 const routeTree = rootRoute.addChildren([
   startRoute,
   memberRoute,
@@ -145,6 +170,8 @@ const routeTree = rootRoute.addChildren([
   embedsRoute.addChildren([embedRoute]),
   aboutRoute,
   dataRoute,
+  doorRoute.addChildren([signInRoute]),
+  deskRoute,
 ]);
 
 /** A router of its own for each rendered page, in the browser or on the server. */
@@ -169,5 +196,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page's source file, by which the server finds what to preload. */
     file?: string;
+    /** The page is for those who have signed in, or are about to. */
+    isPrivate?: boolean;
   }
 }

@@ -28,6 +28,8 @@ export type ShellSearch = {
   sort?: string | undefined;
   /** Whose improvements are listed: the own municipality's and its peers', or a county's by its two digits. */
   among?: string | undefined;
+  /** Where somebody goes on to who has signed in: an address of this service. */
+  next?: string | undefined;
 };
 
 const word = '[a-z0-9-]{2,60}';
@@ -43,6 +45,8 @@ const forms = {
   indicators: new RegExp(`^${word}(,${word}){0,59}$`),
   sort: new RegExp(`^${word}$`),
   among: /^(peers|\d{2})$/,
+  // A path of ours, and nothing that a browser could take for another site.
+  next: /^\/(?![/\\])[\w\-./?=&#%,:]{0,300}$/,
 };
 
 /** Reads the search of an address; what does not fit is left out, so that a mangled link still opens. */
@@ -63,6 +67,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     rows: raw.rows === 'members' ? 'members' : undefined,
     sort: fitting(raw.sort, forms.sort),
     among: fitting(raw.among, forms.among),
+    next: fitting(raw.next, forms.next),
   };
 }
 

@@ -9,6 +9,8 @@ const further: readonly { path: string; parameters: readonly string[] }[] = [
   { path: '/nyckeltal/', parameters: ['show', 'year', 'tint'] },
   { path: '/inbadda/', parameters: ['show', 'year', 'tint'] },
   { path: '/larande', parameters: ['among', 'indicators'] },
+  { path: '/logga-in', parameters: ['next'] },
+  { path: '/rapportera', parameters: ['year'] },
   { path: '/jamfor', parameters: ['members', 'indicators', 'year', 'from', 'to', 'tint', 'rows', 'sort'] },
 ];
 

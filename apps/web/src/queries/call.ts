@@ -3,10 +3,21 @@ import type { ErrorReply } from '@ratthall/contract/errors';
 import type { Static, TSchema } from 'typebox';
 
 /** How an address of the API is answered: over the network in the browser, in the same process on the server. */
-export type Transport = (address: string) => Promise<{ status: number; body: unknown }>;
+export type Transport = (address: string, sent?: Sent) => Promise<{ status: number; body: unknown }>;
 
-let transport: Transport = async (address) => {
-  const response = await fetch(address, { headers: { accept: 'application/json' } });
+/** What is sent besides the address, where more is asked than to read. */
+type Sent = { method: string; body: unknown };
+
+let transport: Transport = async (address, sent) => {
+  const accept = { accept: 'application/json' };
+  const response = await (sent === undefined
+    ? fetch(address, { headers: accept })
+    : fetch(address, {
+        method: sent.method,
+        ...(sent.body === undefined
+          ? { headers: accept }
+          : { headers: { ...accept, 'content-type': 'application/json' }, body: JSON.stringify(sent.body) }),
+      }));
   return { status: response.status, body: await response.json() };
 };
 
@@ -33,16 +44,23 @@ export function replyOf(error: unknown): ErrorReply | null {
 
 type Query = Record<string, string | number | undefined>;
 
+type Body<E extends Endpoint> = E['schema']['body'] extends TSchema
+  ? { body: Static<E['schema']['body']> }
+  : { body?: never };
+
 type Reply<E extends Endpoint> = E['schema']['response'][200] extends TSchema
   ? Static<E['schema']['response'][200]>
   : never;
 
+type Request<E extends Endpoint> = { params?: Record<string, string>; query?: Query } & Body<E>;
+
 /** Calls an endpoint of the contract and gives its declared answer; throws `ApiError` on any other. */
 export async function call<E extends Endpoint>(
   endpoint: E,
-  request: { params?: Record<string, string>; query?: Query } = {},
+  ...[request = {} as Request<E>]: Body<E> extends { body?: never } ? [Request<E>?] : [Request<E>]
 ): Promise<Reply<E>> {
-  const { status, body } = await transport(addressOf(endpoint, request));
+  const sent = endpoint.method === 'GET' ? [] : [{ method: endpoint.method, body: request.body }];
+  const { status, body } = await transport(addressOf(endpoint, request), ...sent);
   if (status === 200) return body as Reply<E>;
   throw new ApiError(status, body as ErrorReply);
 }

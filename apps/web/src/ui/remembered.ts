@@ -1,15 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
 /** What is remembered of a reader, in this browser only. Private windows may refuse; then nothing is kept. */
-export type Remembered = 'own' | 'peers';
+export type Remembered = 'own' | 'peers' | 'desk';
 
 const listeners = new Set<() => void>();
 
 const keyOf = (what: Remembered) => `ratthall.${what}`;
 
 export function remember(what: Remembered, value: string): void {
+  keep(() => localStorage.setItem(keyOf(what), value));
+}
+
+export function forget(what: Remembered): void {
+  keep(() => localStorage.removeItem(keyOf(what)));
+}
+
+function keep(change: () => void): void {
   try {
-    localStorage.setItem(keyOf(what), value);
+    change();
   } catch {
     return;
   }

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 
+import { DeskLink } from './desk-link.tsx';
 import { LanguageLink } from './language-link.tsx';
 import { OwnMemberLink } from './own-member-link.tsx';
 import styles from './shell.module.css';
@@ -33,6 +34,7 @@ export function Shell() {
             <Link to="/larande">{texts.common.learn}</Link>
             <Link to="/om">{texts.common.aboutShort}</Link>
             <Link to="/data">{texts.common.openData}</Link>
+            <DeskLink />
             <LanguageLink />
           </nav>
         </div>
@@ -68,6 +70,9 @@ function Footer() {
           </li>
           <li>
             <Link to="/data">{texts.common.openData}</Link>
+          </li>
+          <li>
+            <Link to="/logga-in">{texts.common.signIn}</Link>
           </li>
         </ul>
         {catalogue && (

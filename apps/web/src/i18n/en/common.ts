@@ -11,6 +11,8 @@ export const common: Texts['common'] = {
   learn: 'Learn from others',
   aboutShort: 'About',
   openData: 'Open data',
+  signIn: 'Sign in',
+  desk: 'Reporting',
   otherLanguage: 'Svenska',
   otherLanguageTitle: 'Den här sidan på svenska',
   ownMember: 'My municipality',

@@ -9,6 +9,8 @@ export const common = {
   learn: 'Lär av andra',
   aboutShort: 'Om',
   openData: 'Öppna data',
+  signIn: 'Logga in',
+  desk: 'Rapportering',
   otherLanguage: 'English',
   otherLanguageTitle: 'This page in English',
   ownMember: 'Min kommun',

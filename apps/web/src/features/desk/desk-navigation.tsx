@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeskTexts } from '#i18n/language.ts';
+import { sendSignOut, type Session } from '#queries/sessions.ts';
+import { forget } from '#ui/remembered.ts';
+import styles from './desk.module.css';
+
+type Props = { person: NonNullable<Session['person']>; may: Session['may'] };
+
+/** The way around for somebody who has signed in: what that person may do, and nothing else. */
+export function DeskNavigation({ person }: Props) {
+  const { shell } = useDeskTexts();
+  return (
+    <nav className={styles.nav} aria-label={shell.navigation}>
+      <ul>
+        <li className={styles.name}>{shell.signedInAs(person.name)}</li>
+        <li>
+          <SignOutButton />
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function SignOutButton() {
+  const { shell } = useDeskTexts();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const leave = async () => {
+    await sendSignOut();
+    forget('desk');
+    // First the page, so that nothing that is shown is asked for again by nobody.
+    await navigate({ to: '/' });
+    queryClient.clear();
+  };
+  return (
+    <button type="button" className={styles.signOut} onClick={() => void leave()}>
+      {shell.signOut}
+    </button>
+  );
+}

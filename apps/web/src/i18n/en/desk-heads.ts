@@ -1,0 +1,3 @@
+export const heads = {
+  signIn: 'Sign in',
+};

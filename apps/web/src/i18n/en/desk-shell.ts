@@ -1,0 +1,7 @@
+export const shell = {
+  navigation: 'Reporting',
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  needsScript:
+    'Reporting and reviewing need JavaScript: the figures are checked while you type. Allow JavaScript for this page, or open it in another browser. All public pages can be read without.',
+};

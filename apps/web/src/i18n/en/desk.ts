@@ -1,0 +1,7 @@
+import { door } from './desk-door.ts';
+import { codes } from './desk-errors.ts';
+import { heads } from './desk-heads.ts';
+import { shell } from './desk-shell.ts';
+import type { DeskTexts } from '#i18n/sv/desk.ts';
+/** In English. */
+export const desk: DeskTexts = { codes, heads, shell, door };

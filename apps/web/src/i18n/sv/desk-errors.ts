@@ -1,0 +1,21 @@
+/** What the refusals of addresses say that are not public, by their code. */
+export const codes: Record<string, string> = {
+  'request.foreign-origin': 'Begäran kom från en annan webbplats och togs inte emot.',
+  'request.too-many': 'För många försök. Vänta en stund och försök igen.',
+  'session.required': 'Du har blivit utloggad. Logga in igen; det du har skrivit finns kvar.',
+  'session.wrong-credentials': 'E-postadressen och lösenordet hör inte ihop.',
+  'action.not-allowed': 'Det har du inte behörighet till.',
+  'person.not-found': 'Personen finns inte.',
+  'person.last-administrator': 'Det måste finnas minst en administratör.',
+  'invitation.not-found': 'Inbjudan finns inte.',
+  'invitation.used': 'Inbjudan är redan använd.',
+  'link.not-valid': 'Länken gäller inte längre. Be om en ny.',
+  'password.too-common': 'Lösenordet är för lätt att gissa. Välj ett annat.',
+  'round.not-found': 'Det finns ingen omgång för det året.',
+  'round.changed-meanwhile': 'Någon annan har ändrat omgången under tiden.',
+  'round.wrong-step': 'Det går inte att göra med omgången som den är nu.',
+  'entry.not-found': 'Uppgiften finns inte.',
+  'entry.changed-meanwhile': 'Någon annan har ändrat uppgiften under tiden.',
+  'entry.wrong-step': 'Det går inte att göra med uppgiften som den är nu.',
+  'entry.not-ready': 'Något återstår innan uppgiften kan lämnas in.',
+};

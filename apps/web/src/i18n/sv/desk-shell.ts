@@ -1,0 +1,7 @@
+export const shell = {
+  navigation: 'Rapportering',
+  signOut: 'Logga ut',
+  signedInAs: (name: string) => `Inloggad som ${name}`,
+  needsScript:
+    'Att rapportera och granska kräver JavaScript: siffrorna kontrolleras medan du skriver. Slå på JavaScript för den här sidan, eller öppna den i en annan webbläsare. Alla offentliga sidor går att läsa utan.',
+};
