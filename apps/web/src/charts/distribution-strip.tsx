@@ -97,12 +97,12 @@ export function DistributionStrip({
               <strong>{reading.name}</strong> {reading.text}
             </div>
           )}
-          <p id={hintId} className={styles.hidden}>
+          <p id={hintId} className="visually-hidden">
             {texts.charts.pointKeys}
           </p>
         </>
       )}
-      <p className={styles.hidden} aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {reading && `${reading.name}, ${reading.text}`}
       </p>
     </div>

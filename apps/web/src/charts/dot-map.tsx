@@ -64,10 +64,10 @@ export function DotMap({ points, classes, width: fixedWidth, hasNames = false, l
             <strong>{dot.name}</strong> {dot.text}
           </div>
         )}
-        <p id={hintId} className={styles.hidden}>
+        <p id={hintId} className="visually-hidden">
           {texts.charts.mapKeys}
         </p>
-        <p className={styles.hidden} aria-live="polite">
+        <p className="visually-hidden" aria-live="polite">
           {dot && `${dot.name}, ${dot.text}`}
         </p>
       </div>

@@ -20,7 +20,7 @@ export function MapMarks({
   const own = dots.find(({ mark }) => mark === 'own');
   const activeDot = active === null ? undefined : dots[active];
   return (
-    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path className={styles.country} d={layout.shores} />
       {classes.toReversed().map(({ key, tone }) => (
         <Symbols key={key} tone={tone} places={dots.filter((dot) => dot.class === key)} radius={radius} />

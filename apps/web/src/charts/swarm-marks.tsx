@@ -48,7 +48,7 @@ export function SwarmMarks({
   const activeDot = active === null ? undefined : dots[active];
 
   return (
-    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {q1 !== null && q3 !== null && (
         <rect className={styles.band} x={x(q1)} width={Math.max(x(q3) - x(q1), 2)} y={top} height={bottom - top} />
       )}

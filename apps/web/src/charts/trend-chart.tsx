@@ -124,10 +124,10 @@ function TrendDrawing({ data, parts, axes, unit, decimals, height, label, fixedW
       {reading !== null && activeX !== null && (
         <TrendTooltip reading={reading} x={activeX} top={margin.top} width={width} />
       )}
-      <p id={hintId} className={styles.hidden}>
+      <p id={hintId} className="visually-hidden">
         {speech.texts.charts.yearKeys}
       </p>
-      <p className={styles.hidden} aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {reading && spokenReading(reading, unit)}
       </p>
     </div>

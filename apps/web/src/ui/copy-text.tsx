@@ -44,7 +44,7 @@ export function CopyText({ name, about, textAt }: Props) {
 
   return (
     <div className={styles.copy}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className="button-quiet" onClick={() => void copy()}>
         {name}
         {about !== undefined && <span className="visually-hidden">: {about}</span>}
       </button>

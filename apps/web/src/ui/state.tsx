@@ -28,7 +28,7 @@ export function Failure({ reply, onRetry, children }: FailureProps) {
     <div className={styles.failure} role="alert">
       {children}
       <p>{reply ? (words.codes[reply.code] ?? words.codes.internal) : words.offline}</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" className="button" onClick={onRetry}>
         {words.retry}
       </button>
       {reply && <p className={styles.number}>{words.requestId(reply.requestId)}</p>}

@@ -51,7 +51,7 @@ export function AmongChoice({ own, municipalities, search, count }: Props) {
         </optgroup>
       </select>
       <noscript>
-        <button>{texts.lessons.amongButton}</button>
+        <button className="button-quiet">{texts.lessons.amongButton}</button>
       </noscript>
       <span className={styles.note} aria-live="polite">
         {texts.lessons.shown(count)}

@@ -58,10 +58,10 @@ export function OwnSelection({ own, members, first, onApply, onCancel }: Props) 
         onNoneLeft={() => filter.current?.focus()}
       />
       <p className={styles.actions}>
-        <button type="submit" className={styles.apply} disabled={codes.length === 0}>
+        <button type="submit" className="button" disabled={codes.length === 0}>
           {codes.length === 0 ? words.applyNone : words.apply(codes.length)}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" className="button-quiet" onClick={onCancel}>
           {words.cancel}
         </button>
       </p>

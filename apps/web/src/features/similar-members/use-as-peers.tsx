@@ -22,7 +22,7 @@ export function UseAsPeers({ own, similar, weights }: Props) {
   return (
     <p className={styles.actions}>
       <Link
-        className={styles.primary}
+        className="button"
         to="/kommun/$slug"
         params={{ slug: own.slug }}
         search={(old) => ({ ...old, peers, weights: undefined })}

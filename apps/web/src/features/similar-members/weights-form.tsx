@@ -46,7 +46,9 @@ export function WeightsForm({ weights }: { weights: Weights }) {
         </p>
       ))}
       <noscript>
-        <button type="submit">{words.submit}</button>
+        <button type="submit" className="button-quiet">
+          {words.submit}
+        </button>
       </noscript>
       {weightsText(weights) !== '' && (
         <p>
