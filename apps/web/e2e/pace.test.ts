@@ -1,20 +1,8 @@
 import type { IndicatorSummary } from '@ratthall/contract/indicators';
 import type { Profile } from '@ratthall/contract/members';
 import { describe, expect } from 'vitest';
+import { pace as words } from '../src/i18n/sv/pace.ts';
 import { answerOf, openRow, test } from './support.ts';
-
-const statuses = {
-  met: 'Målet är nått',
-  'on-track': 'I takt med målet',
-  'somewhat-behind': 'Något efter',
-  'far-behind': 'Långt efter',
-  'wrong-way': 'Bort från målet',
-  missed: 'Målåret passerat',
-  'too-early': 'För tidigt att säga',
-  kept: 'Inom gränsvärdet',
-  'not-kept': 'Inte alltid inom gränsen',
-  unknown: 'Takten kan inte bedömas',
-};
 
 const swedish = (value: number, decimals: number) =>
   `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(decimals).replace('.', ',')}`;
@@ -27,20 +15,20 @@ describe('a member’s row', () => {
 
     const [pace] = indicators.find(({ id }) => id === 'organic-food')!.pace;
     const text = await row('Ekologiska livsmedel').innerText();
-    expect(text).toContain(statuses[pace!.status]);
+    expect(text).toContain(words.status[pace!.status]);
     expect(text).toContain('60\u00a0% till 2030');
     expect(text).toContain(`Behöver ${swedish(pace!.neededPerYear!, 1)}\u00a0procentenheter per år`);
-    expect(text).toContain(`har klarat ${swedish(pace!.achievedPerYear!, 1)}.`);
+    expect(text).toContain(`Sedan ${pace!.path[0]!.year}: ${swedish(pace!.achievedPerYear!, 1)} per år.`);
 
     expect(indicators.find(({ id }) => id === 'household-waste')?.pace).toEqual([]);
     const without = await row('Hushållsavfall').innerText();
-    expect(Object.values(statuses).filter((status) => without.includes(status))).toEqual([]);
+    expect(Object.values(words.status).filter((status) => without.includes(status))).toEqual([]);
   });
 
   test('opened, has the target in its chart and tells how the pace is reckoned, by keyboard too', async ({ aPage }) => {
     const page = await aPage({ at: '/kommun/lulea' });
     await openRow(page, 'Ekologiska livsmedel');
-    await page.locator('figure svg text', { hasText: 'Mål 2030: 60\u00a0%' }).waitFor();
+    await page.locator('figure svg text', { hasText: 'Gemensamt mål 2030: 60\u00a0%' }).waitFor();
     await page.getByText('Här är det räknat som om det gällde Luleå.').waitFor();
     await page.getByText('inte en prognos').waitFor();
     const others = page.getByText('Så räknar andra');
@@ -52,7 +40,7 @@ describe('a member’s row', () => {
   test('opened on a narrow screen, does not make the page wider than it', async ({ aPage }) => {
     const page = await aPage({ at: '/kommun/lulea', width: 320, language: 'en' });
     await openRow(page, 'Organic food');
-    await page.locator('figure svg text', { hasText: 'Target 2030: 60%' }).waitFor();
+    await page.locator('figure svg text', { hasText: 'Shared target 2030: 60%' }).waitFor();
     await page.getByText('How others calculate').click();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -69,7 +57,7 @@ describe('an indicator’s page', () => {
     const { counts, N } = pace[0]!;
     const expected = Object.entries(counts).filter(([, n]) => n > 0);
     expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(
-      expected.map(([status, n]) => `${statuses[status as keyof typeof statuses]} ${n} av ${N}`),
+      expected.map(([status, n]) => `${words.status[status as keyof typeof words.status]} ${n} av ${N}`),
     );
   });
 

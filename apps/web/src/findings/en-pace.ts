@@ -7,7 +7,7 @@ const none = (of: number) =>
 
 /** What is said of a member's way to a target in English. */
 export const pace: Words['pace'] = {
-  titles: { own: 'Own target', national: 'Target', former: 'Former target', limit: 'Limit' },
+  titles: { own: 'Own target', national: 'Shared target', former: 'Former target', limit: 'Limit' },
   titled: (title, target) => `${title}: ${target}`,
   mark: (title, year, value) => `${title} ${year}: ${value}`,
   limitMark: (title, value) => `${title}: ${value}`,
@@ -57,7 +57,8 @@ export const pace: Words['pace'] = {
     'no-polarity': 'neither higher nor lower values are better',
   },
   row: {
-    needs: (needed, managed) => (managed === null ? `Needs ${needed}.` : `Needs ${needed}, has managed ${managed}.`),
+    needs: (needed) => `Needs ${needed}.`,
+    managed: (since, perYear) => ` Since ${since}: ${perYear} a year.`,
     left: (distance) => `${distance} short.`,
     inside: (n, of) =>
       of === 1

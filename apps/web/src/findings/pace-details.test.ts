@@ -56,7 +56,7 @@ describe('the line of a row', () => {
     [
       'what is needed and what has been managed',
       profileOf([10, 11, 12]),
-      'Behöver +2,3 procentenheter per år, har klarat +1,0.',
+      'Behöver +2,3 procentenheter per år. Sedan 2020: +1,0 per år.',
     ],
     ['nothing more when the target is met', profileOf([10, 11, 31]), ''],
     [

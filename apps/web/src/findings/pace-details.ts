@@ -11,17 +11,17 @@ import { wordsIn } from './words.ts';
 /** What stands under the tag of a row: what is needed beside what has been managed, or why nothing can be said. */
 export function paceLine(aim: Aim, indicator: Measured, language: Language): string {
   const words = wordsIn(language).pace.row;
-  const { status, unknown, latest, inside, neededPerYear, achievedPerYear } = aim.pace;
+  const { status, unknown, latest, inside, neededPerYear, achievedPerYear, path } = aim.pace;
   if (unknown === 'too-old') return words.unknown[unknown](latest?.year ?? 0);
   if (unknown !== null) return words.unknown[unknown];
   if (inside !== null) return words.inside(inside.n, inside.of);
   const left = distanceText(aim, { indicator, language });
   if (status === 'missed' && left !== null) return words.left(left);
   if (neededPerYear === null) return '';
-  return words.needs(
-    yearlyChange(neededPerYear, indicator, language),
-    achievedPerYear === null ? null : yearlyNumber(achievedPerYear, indicator, language),
-  );
+  const needs = words.needs(yearlyChange(neededPerYear, indicator, language));
+  const since = path[0]?.year;
+  if (achievedPerYear === null || since === undefined) return needs;
+  return needs + words.managed(since, yearlyNumber(achievedPerYear, indicator, language));
 }
 
 /** The sentences of an opened row: the path, what is done of it by both ways of reading, what remains, and the rate. */

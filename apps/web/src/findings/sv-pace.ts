@@ -5,7 +5,7 @@ const alla = (of: number) => (of === 1 ? 'Det enda värdet' : of === 2 ? 'Båda 
 
 /** What is said of a member's way to a target in Swedish. */
 export const pace = {
-  titles: { own: 'Eget mål', national: 'Mål', former: 'Tidigare mål', limit: 'Gräns' },
+  titles: { own: 'Eget mål', national: 'Gemensamt mål', former: 'Tidigare mål', limit: 'Gräns' },
   titled: (title: string, target: string) => `${title}: ${target}`,
   mark: (title: string, year: number, value: string) => `${title} ${year}: ${value}`,
   limitMark: (title: string, value: string) => `${title}: ${value}`,
@@ -57,8 +57,8 @@ export const pace = {
     'no-polarity': 'varken högre eller lägre värden är bättre',
   },
   row: {
-    needs: (needed: string, managed: string | null) =>
-      managed === null ? `Behöver ${needed}.` : `Behöver ${needed}, har klarat ${managed}.`,
+    needs: (needed: string) => `Behöver ${needed}.`,
+    managed: (since: number, perYear: string) => ` Sedan ${since}: ${perYear} per år.`,
     left: (distance: string) => `Det fattas ${distance}.`,
     inside: (n: number, of: number) =>
       of === 1

@@ -42,7 +42,7 @@ describe('a target', () => {
 
   test('is titled by whose and of what kind it is', () => {
     const limit = aTarget({ kind: 'limit', value: 400, year: null });
-    expect(titledTarget(aTarget(), percent, 'sv')).toBe('Mål: 30\u00a0% till 2030');
+    expect(titledTarget(aTarget(), percent, 'sv')).toBe('Gemensamt mål: 30\u00a0% till 2030');
     expect(titledTarget(aTarget(), percent, 'sv', true)).toBe('Eget mål: 30\u00a0% till 2030');
     expect(titledTarget(limit, waste, 'sv')).toBe('Gräns: högst 400\u00a0kg per person');
   });
@@ -70,7 +70,7 @@ test('a limit is drawn as a line, a replaced target as a former one, and what ha
     'sv',
   );
   expect(drawn.targets).toEqual([
-    { year: 2030, value: 30, label: 'Mål 2030: 30\u00a0%', isFormer: false, path },
+    { year: 2030, value: 30, label: 'Gemensamt mål 2030: 30\u00a0%', isFormer: false, path },
     { year: 2025, value: 22.5, label: 'Tidigare mål 2025: 22,5\u00a0%', isFormer: true },
   ]);
   expect(drawn.limits).toEqual([{ value: 5, label: 'Gräns: 5\u00a0%', isFormer: false }]);
