@@ -21,6 +21,8 @@ export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
     reportedBy: 'central',
     inputs: [],
     factor: 1,
+    scopes: [],
+    sumOf: [],
     limits: { min: 200, max: 900, hardMin: 0, hardMax: null },
     scale: 'linear',
     shownSource: 'official',

@@ -31,8 +31,15 @@ export const IndicatorInput = Type.Object({
   id: Type.String(),
   role: Type.Enum(['numerator', 'denominator', 'part']),
   name: Localized,
-  unit: Type.String(),
+  unit: Type.String({ description: 'Several with | between them: any, but the same for all such inputs of a value' }),
+  toNumerator: nullable(
+    Type.Number({
+      description: 'For a part: how much of the numerator one unit of it makes; null where nothing is agreed',
+    }),
+  ),
 });
+
+export const IndicatorScope = Type.Object({ id: Type.String(), name: Localized });
 
 export const Indicator = Type.Object({
   id: IndicatorId,
@@ -48,6 +55,8 @@ export const Indicator = Type.Object({
   reportedBy: Type.Enum(['central', 'member', 'plant']),
   inputs: Type.Array(IndicatorInput),
   factor: Type.Number(),
+  scopes: Type.Array(IndicatorScope, { description: 'What a value may leave out or stand for' }),
+  sumOf: Type.Array(IndicatorId, { description: 'Indicators whose values add up to this one' }),
   limits: Type.Object({
     min: nullable(Type.Number()),
     max: nullable(Type.Number()),

@@ -60,8 +60,17 @@ export type IndicatorInput = {
   id: string;
   role: 'numerator' | 'denominator' | 'part';
   name: Localized;
+  /** Several units with `|` between them: any, but the same for all such inputs of a value. */
   unit: string;
+  /**
+   * For a part: how much of the numerator one unit of it makes (7.248 kWh for a mil). Null where nothing is agreed, so
+   * that the numerator has to be typed, and for what is no part.
+   */
+  toNumerator: number | null;
 };
+
+/** Something that a value can leave out or stand for, so that it is chosen from a list and not written in prose. */
+export type IndicatorScope = { id: string; name: Localized };
 
 export type Indicator = {
   id: string;
@@ -83,6 +92,10 @@ export type Indicator = {
   inputs: IndicatorInput[];
   /** value = numerator ÷ denominator × factor. */
   factor: number;
+  /** What a value may leave out or stand for, where it is not exactly what the definition says. */
+  scopes: IndicatorScope[];
+  /** Indicators whose values add up to this one; empty for most. */
+  sumOf: string[];
   /** What a value can be; outside `hard` limits it is refused, outside the others only warned about. */
   limits: { min: number | null; max: number | null; hardMin: number | null; hardMax: number | null };
   /** How an axis is best drawn: logarithmic where one plant makes a value a hundred times the median. */

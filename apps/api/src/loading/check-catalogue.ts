@@ -4,6 +4,7 @@ import { MemberTarget } from '@ratthall/contract/targets';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import type { Problem } from './problem.ts';
+import { refuseUnclearInputs } from './check-inputs.ts';
 import { refuseUnclearTargets } from './check-targets.ts';
 import type { DataFiles, JsonFile } from './read-data-files.ts';
 
@@ -42,8 +43,10 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
       if (low !== null && high !== null && low >= high) refuse('limits', `${low}, ${high}`, 'the lower limit first');
     }
   }
-  for (const { id, targets } of indicators) {
-    refuseUnclearTargets(targets, refusalsOf(files.indicators, id, problems));
+  for (const indicator of indicators) {
+    const refuse = refusalsOf(files.indicators, indicator.id, problems);
+    refuseUnclearTargets(indicator.targets, refuse);
+    refuseUnclearInputs(indicator, indicatorIds, refuse);
   }
   for (const own of memberTargets) {
     const others = memberTargets.filter((one) => one.member === own.member && one.indicator === own.indicator);

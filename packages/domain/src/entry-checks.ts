@@ -1,0 +1,88 @@
+import { consistencyFindings, type ReportedBeside } from './check-consistency.ts';
+import { figureFindings, inputSlips, type FigureContext } from './check-figure.ts';
+import { finding, type EntryFinding } from './entry-finding.ts';
+import { entryValueOf, isComputed, isShare } from './entry-value.ts';
+import type { EntryContent } from './entry.ts';
+
+/** Everything that an entry is checked against. */
+export type EntryContext = FigureContext & {
+  /** Today, as a date of ISO 8601: there is no clock in here. */
+  today: string;
+  /** The figure of the central source for the year; null when there is none. */
+  central: number | null;
+  /** What is public of the year and was reported by the member; null when nothing is. */
+  approved: { value: number | null } | null;
+  /** The units that were typed after the inputs, by the id of the input. */
+  units?: Readonly<Record<string, string>>;
+  /** What the same report says in other indicators, and what is known of its year. */
+  beside: ReportedBeside;
+};
+
+/**
+ * Everything that is odd about an entry, the impossible first. A likely slip is said before, and instead of, what is
+ * merely unusual. Drafts are saved whatever is found; `blocksSubmit` says whether an entry can go further.
+ */
+export function checkEntry(content: EntryContent, context: EntryContext): EntryFinding[] {
+  const { kind, reason } = content;
+  const found = kind === null ? [finding('undecided', {})] : kindFindings(content, context);
+  if (context.year > Number(context.today.slice(0, 4))) found.push(finding('future-year', { year: context.year }));
+  const value = kind === 'missing' ? null : kind === 'accepted' ? context.central : content.value;
+  const { approved, central } = context;
+  const isSaid = reason !== null && reason.text.trim() !== '';
+  if (kind === 'value' && central !== null && value !== null && value !== central && !isSaid)
+    found.push(finding('override-without-reason', { central }));
+  if (kind !== null && approved !== null && approved.value !== value && !isSaid)
+    found.push(finding('change-without-reason', { published: approved.value }));
+  return found;
+}
+
+function kindFindings(content: EntryContent, context: EntryContext): EntryFinding[] {
+  switch (content.kind) {
+    case 'missing':
+      return missingFindings(content, context);
+    case 'accepted':
+      return context.central === null ? [finding('nothing-to-accept', {})] : [];
+    case 'unchanged':
+      return unchangedFindings(content, context);
+    default:
+      return valueFindings(content, context);
+  }
+}
+
+function missingFindings({ missing, expectedBy }: EntryContent, { today }: EntryContext): EntryFinding[] {
+  // `not-reported` is what silence is called: it is not a reason that somebody can give.
+  if (missing === null || missing === 'not-reported') return [finding('missing-without-reason', {})];
+  if (missing !== 'late') return [];
+  if (expectedBy === null) return [finding('late-without-date', {})];
+  return expectedBy < today ? [finding('late-overdue', { expectedBy })] : [];
+}
+
+function unchangedFindings({ value }: EntryContent, { last, year }: EntryContext): EntryFinding[] {
+  if (last !== null && last.value === value) return [];
+  return [finding('nothing-unchanged', { year: last?.year ?? year - 1, value: last?.value ?? null })];
+}
+
+function valueFindings(content: EntryContent, context: EntryContext): EntryFinding[] {
+  const { indicator } = context;
+  const { value } = content;
+  const found: EntryFinding[] = [];
+  if (isComputed(indicator) && Object.keys(content.inputs).length > 0) {
+    const { faults } = entryValueOf(indicator, content.inputs, context.units);
+    found.push(...faults.map((fault) => finding('input', fault)));
+  }
+  if (value === null) return found.length > 0 ? found : [finding('no-value', {})];
+  if (!Number.isFinite(value)) return [...found, finding('not-a-number', {})];
+  const { hardMin, hardMax } = indicator.limits;
+  const minimum = isShare(indicator) ? Math.max(0, hardMin ?? 0) : hardMin;
+  const maximum = isShare(indicator) ? (hardMax ?? 100) : hardMax;
+  if (minimum !== null && value < minimum) found.push(finding('below-minimum', { minimum }));
+  if (maximum !== null && value > maximum && !found.some(({ check }) => check === 'input'))
+    found.push(finding('above-maximum', { maximum }));
+  // What is impossible needs no opinion on whether it is unusual.
+  if (found.length > 0) return found;
+  const slips = inputSlips(content.inputs, context);
+  return [
+    ...(slips.length > 0 ? slips : figureFindings(value, context, content.isBreak)),
+    ...consistencyFindings(content, { ...context, ...context.beside }),
+  ];
+}
