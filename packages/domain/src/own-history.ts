@@ -1,5 +1,6 @@
-import type { Indicator } from './indicator.ts';
-import type { Point } from './observation.ts';
+import type { DefinitionVersion, Indicator } from './indicator.ts';
+import type { Observation, Point } from './observation.ts';
+import { latestSegment, measuredPoints } from './segments.ts';
 import { mad, median } from './spread.ts';
 
 /** With fewer values of its own nothing can be said of what is usual for a member. */
@@ -63,4 +64,39 @@ function scaleOf(values: readonly number[], { unit, decimals }: Shown): (value: 
   // A step below zero would have no logarithm.
   if (values.every((value) => value > 0)) return (value) => Math.log(Math.max(value, Number.MIN_VALUE));
   return (value) => value;
+}
+
+/** What a figure of a year can be compared with: a member's own earlier values, as `historyBefore` finds them. */
+export type OwnHistory = { history: Point[]; last: Point | null };
+
+/**
+ * A member's comparable values before a year, from its series (which may go on after it). `followed` is the definition
+ * that the figure of the year follows; with one that breaks the series there is nothing to compare with.
+ */
+export function historyBefore(
+  series: readonly Observation[],
+  definitions: readonly DefinitionVersion[],
+  { year, followed }: { year: number; followed: number | null },
+): OwnHistory {
+  const before = series.filter((one) => one.year < year);
+  const figure: Observation = {
+    year,
+    value: 0,
+    missing: null,
+    definitionVersion: followed,
+    source: '',
+    reference: null,
+    flags: [],
+  };
+  const segment = latestSegment([...before, figure], definitions)?.observations.filter((one) => one !== figure) ?? [];
+  const last = segment.findLast(({ value }) => value !== null);
+  return {
+    history: measuredPoints(segment),
+    last: last === undefined || last.value === null ? null : { year: last.year, value: last.value },
+  };
+}
+
+/** The definition that a figure of a year follows: the latest in force by then; null where there was none yet. */
+export function definitionOf(definitions: readonly DefinitionVersion[], year: number): number | null {
+  return definitions.findLast(({ validFrom }) => validFrom <= year)?.version ?? null;
 }
