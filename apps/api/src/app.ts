@@ -1,5 +1,6 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
+import type { Clock } from '#clock.ts';
 import { registerComparisons } from '#comparisons/comparisons.routes.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
@@ -22,6 +23,10 @@ import { registerLessons } from '#lessons/lessons.routes.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
+import { createBoardRepository } from '#rounds/board.repository.ts';
+import { createRoundsRepository } from '#rounds/rounds.repository.ts';
+import { registerRounds } from '#rounds/rounds.routes.ts';
+import { createRounds } from '#rounds/rounds.service.ts';
 import { createAuth } from '#sessions/auth.ts';
 import { registerSessions } from '#sessions/sessions.routes.ts';
 import { createSessions } from '#sessions/sessions.service.ts';
@@ -38,13 +43,15 @@ export type AppParts = {
   logger: NonNullable<FastifyServerOptions['logger']>;
   /** The web's build: its pages and its files. Without it there is only the API. */
   web?: { render: RenderPage; folder: string };
+  /** What tells the time, where it is not the machine. */
+  now?: Clock;
   /** Further routes, put in as all others are: the tests have some. */
   more?: (app: FastifyInstance) => void;
 };
 
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
+  const { datasets, database, publicUrl, sessionSecret, logger, web, more, now = () => new Date() } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
@@ -81,6 +88,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const sessions = createSessions({ auth, people });
   const desk = createDesk(app, sessions);
   registerSessions(desk, sessions);
+  const rounds = createRounds({ repository: createRoundsRepository(database), dataset: datasets.current, now });
+  registerRounds(desk, { rounds, board: createBoardRepository(database), dataset: datasets.current, now });
   more?.(app);
   refuseOthers();
 

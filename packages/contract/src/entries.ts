@@ -5,17 +5,12 @@ import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { Profile } from './members.ts';
 import { PersonRef } from './people.ts';
-import { IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
+import { Day, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
 import { Figure } from './values.ts';
 
 const closed = { additionalProperties: false };
 
 const text = (maxLength: number, description: string) => Type.String({ maxLength, description });
-
-const Day = Type.String({
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-  description: 'A date such as 2026-03-31',
-});
 
 const Reason = Type.Object({ code: Type.Enum([...reasonCodes]), text: text(2_000, 'In a sentence or two') }, closed);
 

@@ -27,6 +27,7 @@ export const errorStatus = {
   'link.not-valid': 404,
   'password.too-common': 400,
   'round.not-found': 404,
+  'round.exists': 409,
   'round.changed-meanwhile': 409,
   'round.wrong-step': 409,
   'entry.not-found': 404,

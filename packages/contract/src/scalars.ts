@@ -18,6 +18,11 @@ export const SetId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLengt
 
 export const Year = Type.Integer({ minimum: 1900, maximum: 2100 });
 
+export const Day = Type.String({
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  description: 'A date such as 2026-03-31',
+});
+
 export const DataVersion = Type.String({ description: 'Moves whenever a public figure changes' });
 
 export const Localized = Type.Object({ sv: Type.String(), en: Type.String() });

@@ -1,0 +1,33 @@
+import type { RoundPlan } from '@ratthall/contract/rounds';
+import type { Dataset } from '@ratthall/domain/dataset';
+import { dayAfter } from '@ratthall/domain/dates';
+import { findSet } from '#datasets/find.ts';
+
+const weeksToReport = 6;
+const weeksToMend = 3;
+
+/** What a new round is proposed to be: the default set of the year that has ended, with six weeks to report it in. */
+export function proposalOf(
+  dataset: Dataset,
+  { today, taken }: { today: string; taken: ReadonlySet<number> },
+): RoundPlan & { year: number } {
+  const dueOn = dayAfter(today, 7 * weeksToReport);
+  return {
+    year: yearOf(Number(today.slice(0, 4)), taken),
+    indicators: findSet(dataset, undefined).entries.map(({ indicator }) => indicator),
+    opensOn: today,
+    dueOn,
+    closesOn: dayAfter(dueOn, 7 * weeksToMend),
+    message: '',
+    remindOn: [dayAfter(dueOn, -14), dayAfter(dueOn, -3), dayAfter(dueOn, 7)],
+  };
+}
+
+/** Last year, or the year that is going on, or the newest one before them that has had no round. */
+function yearOf(thisYear: number, taken: ReadonlySet<number>): number {
+  let year = thisYear - 1;
+  if (!taken.has(year)) return year;
+  if (!taken.has(thisYear)) return thisYear;
+  while (taken.has(year)) year -= 1;
+  return year;
+}
