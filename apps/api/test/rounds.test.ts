@@ -94,7 +94,7 @@ describe('a round', () => {
     const replies = await Promise.all(
       ['2026-04-01', '2026-04-02', '2026-04-03'].map((dueOn) => change(2005, 1, { dueOn })),
     );
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(replies.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409, 409]);
     expect((await ask('GET', '/api/rounds/2005/board')).body.round.revision).toBe(2);
   });
 
@@ -233,10 +233,14 @@ test.each(engines)('the newest revisions are read alike on $name', async ({ open
   ] as const) {
     await rounds.add({ year, revision, document: document(year, dueOn), author: 'a', createdAt: '2026-01-01' });
   }
-  expect((await rounds.rounds()).map(({ revision, document: { dueOn } }) => [revision, dueOn]).sort()).toEqual([
-    [1, '2026-03-02'],
-    [2, '2026-03-03'],
-  ]);
+  const newest = (await rounds.rounds()).map(({ revision, document: { year, dueOn } }) => [year, revision, dueOn]);
+  expect(newest).toHaveLength(2);
+  expect(newest).toEqual(
+    expect.arrayContaining([
+      [2024, 2, '2026-03-03'],
+      [2025, 1, '2026-03-02'],
+    ]),
+  );
   expect((await rounds.round(2024))?.document).toEqual(document(2024, '2026-03-03'));
   const again = rounds.add({ year: 2024, revision: 2, document: document(2024, ''), author: 'b', createdAt: '' });
   await expect(again).rejects.toThrow();

@@ -16,6 +16,7 @@ const tags = [
   { name: 'indicators', description: 'One indicator across all members' },
   { name: 'values', description: 'The figures themselves, as JSON and as CSV' },
   { name: 'network', description: 'All members together' },
+  { name: 'rounds', description: 'Reporting rounds, for the secretariat: not public' },
   { name: 'service', description: 'The state of the service' },
 ];
 

@@ -11,6 +11,7 @@ export const codes: Record<string, string> = {
   'link.not-valid': 'The link is no longer valid. Ask for a new one.',
   'password.too-common': 'The password is too easy to guess. Choose another one.',
   'round.not-found': 'There is no round for that year.',
+  'round.exists': 'There is already a round for that year.',
   'round.changed-meanwhile': 'Somebody else has changed the round meanwhile.',
   'round.wrong-step': 'That cannot be done with the round as it is now.',
   'entry.not-found': 'There is no such figure.',

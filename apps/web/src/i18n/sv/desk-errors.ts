@@ -12,6 +12,7 @@ export const codes: Record<string, string> = {
   'link.not-valid': 'Länken gäller inte längre. Be om en ny.',
   'password.too-common': 'Lösenordet är för lätt att gissa. Välj ett annat.',
   'round.not-found': 'Det finns ingen omgång för det året.',
+  'round.exists': 'Det finns redan en omgång för det året.',
   'round.changed-meanwhile': 'Någon annan har ändrat omgången under tiden.',
   'round.wrong-step': 'Det går inte att göra med omgången som den är nu.',
   'entry.not-found': 'Uppgiften finns inte.',
