@@ -4,10 +4,10 @@ import { setImmediate as others } from 'node:timers/promises';
 import { paths } from '@ratthall/api/config';
 import { openDatabase } from '@ratthall/api/db/database';
 import { sqliteTables } from '@ratthall/api/db/schema.sqlite';
+import { createRandom, type Random } from '@ratthall/api/demo/random';
 import type { Indicator, IndicatorSet, Source } from '@ratthall/domain/indicator';
 import { missingReasons } from '@ratthall/domain/observation';
 import Client from 'better-sqlite3';
-import { createRandom, type Random } from './random.ts';
 
 export type GeneratedNetwork = {
   members: number;

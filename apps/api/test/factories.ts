@@ -72,6 +72,7 @@ const municipality = (code: string, slug: string, name: string) =>
   `${code},${slug},${name},01,Första länet,1000,2020,10.5,A1,Storstäder,59.1,18.1,`;
 
 const files: Record<string, string> = {
+  'network.json': JSON.stringify({ id: 'first', name: text('Första nätverket'), isFictional: false }),
   'indicators.json': JSON.stringify(
     [anIndicator(), anIndicator({ id: 'sludge', appliesTo: ['municipality'] })],
     null,

@@ -92,6 +92,12 @@ export const Source = Type.Object({
   note: Localized,
 });
 
+export const Network = Type.Object({
+  id: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 }),
+  name: Localized,
+  isFictional: Type.Boolean({ description: 'True for an invented network, which nobody may take for a real one' }),
+});
+
 export const NamedGroup = Type.Object({
   id: Type.String(),
   name: Localized,
@@ -102,6 +108,7 @@ export const NamedGroup = Type.Object({
 export const Catalogue = Type.Object({
   dataVersion: DataVersion,
   updatedAt: Type.String({ description: 'When this data version came to be, ISO 8601' }),
+  network: Network,
   sets: Type.Array(IndicatorSet),
   indicators: Type.Array(Indicator),
   groups: Type.Array(NamedGroup),

@@ -1,7 +1,7 @@
 import { comparableOf } from './comparison.ts';
 import type { Indicator, IndicatorSet, MemberTarget, Source } from './indicator.ts';
 import type { GoodExample } from './lessons.ts';
-import type { Area, Member } from './membership.ts';
+import type { Area, Member, Network } from './membership.ts';
 import { flags, missingReasons, type Flag, type Observation } from './observation.ts';
 import type { NamedGroup } from './peers.ts';
 
@@ -31,6 +31,7 @@ export type Dataset = {
   version: string;
   /** When this version came to be, ISO 8601. */
   updatedAt: string;
+  network: Network;
   indicators: ReadonlyMap<string, Indicator>;
   sets: readonly IndicatorSet[];
   sources: readonly Source[];

@@ -17,7 +17,7 @@ export type RevisionRow = [
   reference: string | null,
 ];
 
-type DocumentTable = 'sources' | 'indicators' | 'indicatorSets' | 'namedGroups' | 'memberTargets' | 'examples';
+type DocumentTable = 'networks' | 'sources' | 'indicators' | 'indicatorSets' | 'namedGroups' | 'memberTargets' | 'examples';
 
 export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
 

@@ -2,7 +2,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { createGrid, putObservation, type Dataset, type Grid } from '@ratthall/domain/dataset';
 import type { Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
 import type { GoodExample } from '@ratthall/domain/lessons';
-import type { Area, Member } from '@ratthall/domain/membership';
+import type { Area, Member, Network } from '@ratthall/domain/membership';
 import type { Flag } from '@ratthall/domain/observation';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import type { DatasetRepository, RevisionRow, SeriesRange } from './dataset.repository.ts';
@@ -32,7 +32,9 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     const grid = await readGrid(repository, series, { codes: [...areas.keys()], memberCodes });
     grids.get(series.indicator)?.set(series.source, grid);
   }
+  const [network] = await repository.documents<Network>('networks');
   return {
+    network: network ?? namedLike(areas.get('NETWORK')),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     sets: await repository.documents<IndicatorSet>('indicatorSets'),
     sources: await repository.documents<Source>('sources'),
@@ -43,6 +45,12 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     areas,
     grids,
   };
+}
+
+/** A database from before networks were data has one all the same, which figures are about. */
+function namedLike(area: Area | undefined): Network {
+  const name = area?.name ?? '';
+  return { id: 'network', name: { sv: name, en: name }, isFictional: false };
 }
 
 async function readAreas(repository: DatasetRepository): Promise<{ members: Member[]; areas: Map<string, Area> }> {

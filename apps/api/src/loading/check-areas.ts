@@ -35,13 +35,16 @@ const unknown = {
 };
 
 /** What figures can be about without being a member. */
-const references: SeedArea[] = [
+const references = (networkName: string): SeedArea[] => [
   { code: nationCode, slug: 'riket', name: 'Riket', kind: 'nation', ...unknown },
-  { code: networkCode, slug: 'natverket', name: 'Sveriges Ekokommuner', kind: 'network', ...unknown },
+  { code: networkCode, slug: 'natverket', name: networkName, kind: 'network', ...unknown },
 ];
 
 /** Municipalities, regions, members and populations, checked one by one and against each other. */
-export function checkAreas(files: DataFiles, thisYear: number, problems: Problem[]): CheckedAreas {
+export function checkAreas(
+  files: DataFiles,
+  { networkName, thisYear, problems }: { networkName: string; thisYear: number; problems: Problem[] },
+): CheckedAreas {
   const rowsOf = ({ file, rows }: CsvFile): Fields[] => rows.map((row) => fieldsOf(file, row, problems));
   const municipalities = rowsOf(files.municipalities);
   const regions = rowsOf(files.regions);
@@ -81,7 +84,7 @@ export function checkAreas(files: DataFiles, thisYear: number, problems: Problem
     const population = row.requiredWhole('population', { min: 1, max: 100_000_000 }) ?? 0;
     return { code: row.text('code'), year, population, source: row.required('source') };
   });
-  return { areas: [...areas, ...references], memberships, populations };
+  return { areas: [...areas, ...references(networkName)], memberships, populations };
 }
 
 function area(row: Fields, kind: 'municipality' | 'region', thisYear: number): SeedArea {

@@ -1,4 +1,4 @@
-import { Indicator, IndicatorSet, NamedGroup, Source } from '@ratthall/contract/catalogue';
+import { Indicator, IndicatorSet, NamedGroup, Network, Source } from '@ratthall/contract/catalogue';
 import { GoodExample } from '@ratthall/contract/lessons';
 import { MemberTarget } from '@ratthall/contract/targets';
 import { Type, type Static, type TSchema } from 'typebox';
@@ -16,6 +16,13 @@ export type CheckedCatalogue = {
   memberTargets: Static<typeof MemberTarget>[];
   examples: Static<typeof GoodExample>[];
 };
+
+/** The network itself: one document, and not a list of them. */
+export function checkNetwork(json: JsonFile, problems: Problem[]): Static<typeof Network> {
+  const isThere = json.text !== '';
+  const [network] = entriesOf({ ...json, content: isThere ? [json.content] : [] }, Network, problems);
+  return network ?? { id: '', name: { sv: '', en: '' }, isFictional: false };
+}
 
 /** The JSON files, checked one by one and against each other. */
 export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, problems: Problem[]): CheckedCatalogue {

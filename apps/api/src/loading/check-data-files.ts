@@ -1,12 +1,13 @@
 import type { MemberKind } from '@ratthall/domain/indicator';
+import type { Network } from '@ratthall/domain/membership';
 import { checkAreas, type CheckedAreas } from './check-areas.ts';
-import { checkCatalogue, idsIn, type CheckedCatalogue } from './check-catalogue.ts';
+import { checkCatalogue, checkNetwork, idsIn, type CheckedCatalogue } from './check-catalogue.ts';
 import { checkValues, type SeedValue } from './check-values.ts';
 import type { Problem } from './problem.ts';
 import type { DataFiles } from './read-data-files.ts';
 
 /** What the data files say, once everything in them has been checked. */
-export type Seed = CheckedAreas & CheckedCatalogue & { values: SeedValue[] };
+export type Seed = CheckedAreas & CheckedCatalogue & { network: Network; values: SeedValue[] };
 
 /** Checks everything, and collects all that is wrong before anybody has to mend the first of it. */
 export function checkDataFiles(
@@ -15,7 +16,8 @@ export function checkDataFiles(
 ): { seed: Seed; problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const areas = checkAreas(files, thisYear, problems);
+  const network = checkNetwork(files.network, problems);
+  const areas = checkAreas(files, { networkName: network.name.sv, thisYear, problems });
   const kinds = new Map(areas.areas.map(({ code, kind }) => [code, kind]));
   const members = new Map(areas.memberships.map(({ code }) => [code, kinds.get(code) as MemberKind]));
   const catalogue = checkCatalogue(files, new Set(members.keys()), problems);
@@ -27,5 +29,5 @@ export function checkDataFiles(
     thisYear,
   };
   const values = checkValues(files.values, known, { problems, warnings });
-  return { seed: { ...areas, ...catalogue, values }, problems, warnings };
+  return { seed: { network, ...areas, ...catalogue, values }, problems, warnings };
 }

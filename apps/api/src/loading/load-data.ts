@@ -59,6 +59,7 @@ function referenceRows(seed: Seed): Record<ReferenceTable, () => Wanted[]> {
   const documents = (entries: readonly { id: string }[]) => () =>
     entries.map((document, position) => ({ id: document.id, position, document }));
   return {
+    networks: documents([seed.network]),
     areas: () => seed.areas.map((area) => ({ ...area })),
     memberships: () => seed.memberships,
     populations: () => seed.populations,

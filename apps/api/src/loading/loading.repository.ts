@@ -24,6 +24,7 @@ export type StoredValue = {
 
 /** The tables a load can change rows in, apart from the values, by their key. Parents come first. */
 export const referenceTables = [
+  { table: 'networks', key: ['id'] },
   { table: 'areas', key: ['code'] },
   { table: 'memberships', key: ['code'] },
   { table: 'populations', key: ['code', 'year'] },

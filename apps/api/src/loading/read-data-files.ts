@@ -11,6 +11,7 @@ export type JsonFile = { file: string; text: string; content: unknown };
 
 /** The data files as they stand: nothing but their form has been checked. */
 export type DataFiles = {
+  network: JsonFile;
   indicators: JsonFile;
   sets: JsonFile;
   sources: JsonFile;
@@ -67,6 +68,7 @@ export async function readDataFiles(folder: string): Promise<{ files: DataFiles;
     problems.push({ file: 'values/', line: 0, field: '', value: '', expected: 'a folder with CSV files' });
   }
   const files = {
+    network: await json('network.json'),
     indicators: await json('indicators.json'),
     sets: await json('indicator-sets.json'),
     sources: await json('sources.json'),

@@ -55,7 +55,7 @@ export function EmbedPage() {
       )}
       <p className={styles.from}>
         <a href={`/nyckeltal/${id}${stringifySearch(search)}`}>
-          {texts.map.from}
+          {texts.map.from(catalogue.network.name[language])}
           <span className="visually-hidden">, {texts.map.newTab}</span>
         </a>
       </p>

@@ -39,7 +39,7 @@ export function StartPage() {
       <section className={styles.opening}>
         <h1>{texts.start.title}</h1>
         <p className={styles.lead}>
-          {texts.start.lead(members)}{' '}
+          {texts.start.lead(members, catalogue.network.name[language])}{' '}
           {best && texts.start.best(nameOf(best.id), best.verdicts.improving, countWays(best.verdicts).judged)}{' '}
           {worst && texts.start.worst(nameOf(worst.id), worst.verdicts.worsening, countWays(worst.verdicts).judged)}{' '}
           {sparse.length > 0 && texts.start.gaps(sparse.length, rows.length)}

@@ -5,6 +5,7 @@ import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 
 import { DeskLink } from './desk-link.tsx';
+import { FictionalNotice } from './fictional-notice.tsx';
 import { LanguageLink } from './language-link.tsx';
 import { OwnMemberLink } from './own-member-link.tsx';
 import styles from './shell.module.css';
@@ -20,6 +21,7 @@ export function Shell() {
         {texts.common.skipToContent}
       </a>
       <header className={styles.header}>
+        <FictionalNotice />
         <div className={styles.bar}>
           <Link to="/" className={styles.brand} search={{}}>
             <Mark />
@@ -48,12 +50,12 @@ export function Shell() {
 }
 
 function Footer() {
-  const { texts } = useSpeech();
+  const { texts, language } = useSpeech();
   const { data: catalogue } = useQuery(catalogueQuery);
   return (
     <footer className={styles.footer}>
       <div className={styles.footerInner}>
-        <p>{texts.common.footerAbout}</p>
+        {catalogue && <p>{texts.common.footerAbout(catalogue.network.name[language])}</p>}
         <ul>
           <li>
             <Link to="/om">{texts.common.about}</Link>

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { isEmbed } from '#embeds.ts';
+import { FictionalNotice } from './fictional-notice.tsx';
 import { Shell } from './shell.tsx';
 import styles from './shell.module.css';
 
@@ -9,6 +10,7 @@ export function Surroundings() {
   if (!isBare) return <Shell />;
   return (
     <main className={styles.bare}>
+      <FictionalNotice />
       <Outlet />
     </main>
   );

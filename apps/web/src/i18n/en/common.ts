@@ -20,8 +20,12 @@ export const common: Texts['common'] = {
   method: 'How we calculate',
   apiDocs: 'API',
   footer: (version, date) => `Data version ${version}, updated ${date}.`,
-  footerAbout:
-    'Rätt håll (“the right direction”) is the indicator service of Sveriges Ekokommuner, a network of Swedish municipalities and regions working for sustainable development.',
+  footerAbout: (network) =>
+    `Rätt håll (“the right direction”) is the indicator service of ${network}, a network of Swedish municipalities and regions working for sustainable development.`,
+  fictional: {
+    label: 'An invented network for trying things out:',
+    text: 'all municipalities and figures are fictional.',
+  },
   nOfN: (n, total) => `${n} of ${total}`,
   membersReported: (n, total) => `${n} of ${total} municipalities`,
   year: 'Year',

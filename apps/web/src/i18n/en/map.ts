@@ -1,7 +1,7 @@
 import type { Texts } from '#i18n/sv.ts';
 
 export const map: Texts['map'] = {
-  from: 'Rätt håll – Swedish Eco-municipalities',
+  from: (network) => `Rätt håll – ${network}`,
   newTab: 'opens in a new tab',
   missingTitle: 'There is no such chart',
   missingLead: 'The indicator may have been given another name. Look for it on the start page of the service.',

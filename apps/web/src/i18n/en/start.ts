@@ -5,7 +5,7 @@ export const start: Texts['start'] = {
   headTitle: 'Rätt håll – indicators of Sweden’s eco-municipalities',
   headDescription: (members) =>
     `See how ${members} eco-municipalities develop: shared indicators of climate, nature, waste, food and energy, with direction, comparison and open data.`,
-  lead: (members) => `Here, ${members} municipalities in Sveriges Ekokommuner are followed with shared indicators.`,
+  lead: (members, network) => `Here, ${members} municipalities in ${network} are followed with shared indicators.`,
   best: (indicator, improving, judged) =>
     `Most clearly the right way: ${indicator}, where ${improving} of the ${judged} municipalities that can be judged have improved.`,
   worst: (indicator, worsening, judged) =>

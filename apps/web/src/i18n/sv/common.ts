@@ -18,8 +18,12 @@ export const common = {
   method: 'Så räknar vi',
   apiDocs: 'API',
   footer: (version: string, date: string) => `Dataversion ${version}, uppdaterad ${date}.`,
-  footerAbout:
-    'Rätt håll är nyckeltalstjänsten för Sveriges Ekokommuner, ett nätverk av kommuner och regioner som arbetar för hållbar utveckling.',
+  footerAbout: (network: string) =>
+    `Rätt håll är nyckeltalstjänsten för ${network}, ett nätverk av kommuner och regioner som arbetar för hållbar utveckling.`,
+  fictional: {
+    label: 'Påhittat nätverk för att prova:',
+    text: 'alla kommuner och siffror är uppdiktade.',
+  },
   nOfN: (n: number, total: number) => `${n} av ${total}`,
   membersReported: (n: number, total: number) => `${n} av ${total} kommuner`,
   year: 'År',

@@ -1,6 +1,6 @@
 /** Words on and around the map of members, and around charts that are shown inside other pages. */
 export const map = {
-  from: 'Rätt håll – Sveriges Ekokommuner',
+  from: (network: string) => `Rätt håll – ${network}`,
   newTab: 'öppnas i en ny flik',
   missingTitle: 'Diagrammet finns inte',
   missingLead: 'Nyckeltalet kan ha bytt namn. Leta upp det på tjänstens startsida.',

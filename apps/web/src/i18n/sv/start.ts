@@ -3,7 +3,7 @@ export const start = {
   headTitle: 'Rätt håll – ekokommunernas nyckeltal',
   headDescription: (members: number) =>
     `Se hur ${members} ekokommuner utvecklas: gemensamma nyckeltal för klimat, natur, avfall, mat och energi, med riktning, jämförelse och öppna data.`,
-  lead: (members: number) => `Här följs ${members} kommuner i Sveriges Ekokommuner med gemensamma nyckeltal.`,
+  lead: (members: number, network: string) => `Här följs ${members} kommuner i ${network} med gemensamma nyckeltal.`,
   best: (indicator: string, improving: number, judged: number) =>
     `Tydligast åt rätt håll: ${indicator}, där ${improving} av de ${judged} kommuner som kan bedömas har förbättrats.`,
   worst: (indicator: string, worsening: number, judged: number) =>
