@@ -2,16 +2,13 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '@ratthall/api/db/database';
 import { makeDemo } from '@ratthall/api/demo/make-demo';
-import { root } from './prepare.mjs';
 
-const folder = join(root, 'var/demo');
-const unfinished = join(root, 'var/demo-unfinished');
-
-/** The demo network, made if it is not there: the settings that the service runs on it with. */
-export async function openDemo({ isFresh }: { isFresh: boolean }): Promise<{ settings: Record<string, string> }> {
+/** The demo network in a folder, made if it is not there: the settings that the service runs on it with. */
+export async function openDemo(folder: string, { isFresh }: { isFresh: boolean }): Promise<Record<string, string>> {
   const database = 'ratthall.db';
   if (isFresh || !existsSync(join(folder, database))) {
     console.log('Making the demo network …');
+    const unfinished = `${folder}-unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
     const opened = await openDatabase({ engine: 'sqlite', file: join(unfinished, database) });
@@ -21,5 +18,5 @@ export async function openDemo({ isFresh }: { isFresh: boolean }): Promise<{ set
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   }
-  return { settings: { DATABASE_URL: `file:${join(folder, database)}` } };
+  return { DATABASE_URL: `file:${join(folder, database)}` };
 }

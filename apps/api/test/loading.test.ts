@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { paths } from '#config.ts';
 import { openDatabase, type Database } from '#db/database.ts';
@@ -138,4 +140,28 @@ test('the real data is loaded in seconds, completely and without a problem, and 
   expect(await loadData(database, options)).toMatchObject({ outcome: 'loaded' });
   expect(await database.query.select().from(database.tables.valueRevisions)).toHaveLength(7720);
   expect(await loadData(database, options)).toMatchObject({ outcome: 'unchanged', dataVersion: 1 });
+});
+
+describe('the network is one document', () => {
+  test('and its name is that of the area that its figures are about', async () => {
+    const database = await openEmpty();
+    await loadData(database, { folder: aDataFolder(), now });
+    const areas = await database.query.select().from(database.tables.areas);
+    expect(areas.find(({ code }) => code === 'NETWORK')?.name).toBe('Första nätverket');
+  });
+
+  test.each([
+    ['there is no such file', undefined, [{ file: 'network.json', expected: 'the file to exist' }]],
+    [
+      'nobody says whether it is invented',
+      { id: 'first', name: { sv: 'A', en: 'B' } },
+      [{ field: 'first isFictional' }],
+    ],
+    ['it has no English name', { id: 'first', name: { sv: 'A' }, isFictional: true }, [{ field: 'first name.en' }]],
+  ])('which is refused when %s', async (_, network, expected) => {
+    const folder = aDataFolder(network === undefined ? {} : { 'network.json': JSON.stringify(network) });
+    if (network === undefined) rmSync(join(folder, 'network.json'));
+    const result = await loadData(await openEmpty(), { folder, now });
+    expect(result).toMatchObject({ outcome: 'refused', problems: expected });
+  });
 });

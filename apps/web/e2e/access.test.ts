@@ -1,37 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { kinds } from './pages.ts';
 import { comeToCharts, languages, openRow, showTables, test, type Language } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { overflow, violationsOn } from './violations.ts';
 
 /** The three ways to a page that does not exist lead to the same page. */
 const different = kinds.filter(({ isMissing }, i) => !isMissing || !kinds[i - 1]?.isMissing);
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, as rule and place. It is put in past the security policy, which forbids foreign scripts. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(
-    (options) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    { runOnly: rules, resultTypes: ['violations'] } satisfies RunOptions,
-  );
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, help, nodes }) => `${id} (${help}), ${nodes.length} times: ${nodes[0]?.html}`);
-}
 
 const phone = 360;
 
 /** As wide as a screen of 1280 pixels is at 400 per cent. */
 const zoomed = 320;
-
-/** How far the page can be scrolled sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Brings a page into the state in which it shows all it has. */
 async function openUp(page: Page, at: string, language: Language): Promise<void> {

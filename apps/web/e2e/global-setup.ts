@@ -1,14 +1,20 @@
 import type { TestProject } from 'vitest/node';
-import { databaseIn, startService, temporaryFolder } from './service.ts';
+import { join } from 'node:path';
+import { databaseIn, startDemo, startService, temporaryFolder } from './service.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     origin: string;
+    /** Where the demo network is, with its people and its round. */
+    demoOrigin: string;
     chromium: string;
   }
 }
 
-/** Starts the service with all of data/ in a fresh database, for all files; at the end it must close without a fault. */
+/**
+ * Starts the service with all of data/ in a fresh database, and another on the demo network, for all files; at the end
+ * both must close without a fault.
+ */
 export default async function setup({ provide }: TestProject) {
   const chromium = process.env.CHROMIUM_PATH;
   if (!chromium) {
@@ -17,17 +23,24 @@ export default async function setup({ provide }: TestProject) {
     );
   }
   const { folder, remove } = temporaryFolder();
-  const service = await startService({ DATABASE_URL: databaseIn(folder) });
+  const services = await Promise.all([
+    startService({ DATABASE_URL: databaseIn(folder) }),
+    startDemo(join(folder, 'demo')),
+  ]);
+  const [service, demo] = services;
   const start = await fetch(service.origin, { headers: { accept: 'text/html' } });
   if (start.status !== 200) {
-    await service.stop();
+    await Promise.all(services.map(({ stop }) => stop()));
     throw new Error('The dashboard is not built: run npm test, which builds it.');
   }
   provide('origin', service.origin);
+  provide('demoOrigin', demo.origin);
   provide('chromium', chromium);
   return async () => {
-    const code = await service.stop();
+    const codes = await Promise.all(services.map(({ stop }) => stop()));
     remove();
-    if (code !== 0) throw new Error(`The service ended with ${code} after SIGTERM.\n${service.output()}`);
+    for (const [i, code] of codes.entries()) {
+      if (code !== 0) throw new Error(`A service ended with ${code} after SIGTERM.\n${services[i]?.output()}`);
+    }
   };
 }

@@ -17,7 +17,11 @@ process.once('exit', () => running.forEach((kill) => kill()));
 
 /** The service as a process of its own, as in production. `ended` gives its exit code; null when it was killed. */
 export function runService(settings: Settings) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], {
+  return runProgram(['--import', 'tsx', 'apps/api/src/main.ts'], settings);
+}
+
+function runProgram(args: string[], settings: Settings) {
+  const child = spawn(process.execPath, args, {
     cwd: repository,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,8 +65,16 @@ export function runService(settings: Settings) {
 }
 
 /** Starts the service on a free port and waits until it answers. */
-export async function startService(settings: Settings) {
-  const service = runService({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: publicUrl, ...settings });
+export function startService(settings: Settings) {
+  return answering(runService({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: publicUrl, ...settings }));
+}
+
+/** Makes the demo network in a folder, as `npm run demo` does, and starts the service on it. */
+export function startDemo(folder: string) {
+  return answering(runProgram(['scripts/demo.mjs', '--folder', folder], { PORT: '0', HOST: '127.0.0.1' }));
+}
+
+async function answering(service: ReturnType<typeof runProgram>) {
   const found = await service.printed(/Rätt håll answers at (http:\/\/[\d.]+:\d+)/);
   if (!found?.[1]) throw new Error(`The service did not start.\n${service.output()}`);
   return { ...service, origin: found[1] };

@@ -15,11 +15,16 @@ export const languages = ['sv', 'en'] as const;
 /** Where the service of this run answers. */
 export const origin = inject('origin');
 
+/** Where the service on the demo network answers. What a test changes there, later ones see. */
+export const demoOrigin = inject('demoOrigin');
+
 const heights: Record<number, number> = { 1280: 900, 360: 740, 320: 640 };
 
 type Visit = {
   /** The page to open, as in the address line. Nothing is opened when it is left out. */
   at?: string;
+  /** The service that it is a page of, where that is not the one with the real data. */
+  on?: string;
   width?: number;
   language?: Language;
   hasScript?: boolean;
@@ -55,7 +60,7 @@ export const test = base.extend<Fixtures>({
   aPage: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
-    await use(async ({ at, width = 1280, language = 'sv', hasScript = true, isMissing = false } = {}) => {
+    await use(async ({ at, on = origin, width = 1280, language = 'sv', hasScript = true, isMissing = false } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: heights[width] ?? 900 },
         javaScriptEnabled: hasScript,
@@ -69,7 +74,7 @@ export const test = base.extend<Fixtures>({
         if (message.type() === 'error' && !(isMissing && isAboutTheAddress(message, page)))
           complaints.push(`${page.url()}: ${message.text()}`);
       });
-      if (at !== undefined) await open(page, inLanguage(at, language), { hasScript });
+      if (at !== undefined) await open(page, inLanguage(at, language), { hasScript, on });
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -82,8 +87,8 @@ function isAboutTheAddress(message: ConsoleMessage, page: Page): boolean {
 }
 
 /** Opens an address of the service and waits until the page can be used. */
-export async function open(page: Page, address: string, { hasScript = true } = {}): Promise<void> {
-  await page.goto(origin + address);
+export async function open(page: Page, address: string, { hasScript = true, on = origin } = {}): Promise<void> {
+  await page.goto(on + address);
   if (hasScript) await isAlive(page);
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect } from 'vitest';
+import { demoOrigin, languages, test, type Language } from './support.ts';
+import { overflow, violationsOn } from './violations.ts';
+
+/** A page of each kind, with the member that has the longest name where there is one. */
+const longest = 'kvarnsjoberga-vastergranskogsbygden';
+const addresses = [
+  '/',
+  `/kommun/${longest}`,
+  '/kommun/skarvfors',
+  `/lika/${longest}`,
+  `/nyckeltal/organic-food?own=${longest}`,
+  `/jamfor?members=${longest},hyttfors,brofors`,
+  `/larande?own=${longest}`,
+  '/om',
+  '/data',
+  '/inbadda/karta/household-waste',
+  '/inbadda/karta/finns-inte',
+  '/finns/inte',
+];
+
+const notices: Record<Language, string> = {
+  sv: 'Påhittat nätverk för att prova: alla kommuner och siffror är uppdiktade.',
+  en: 'An invented network for trying things out: all municipalities and figures are fictional.',
+};
+
+describe.for(languages)('every page of an invented network says so, in %s, and axe finds nothing on', (language) => {
+  test.for(addresses)('%s', async (at, { aPage }) => {
+    const page = await aPage({ at, on: demoOrigin, language, width: 360, isMissing: at.includes('finns') });
+    await expect.poll(() => page.getByText(notices[language]).isVisible()).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => overflow(page)).toBe(0);
+  });
+});
+
+test('a page without script says it too, and so does print', async ({ aPage }) => {
+  const page = await aPage({ at: '/kommun/sundtuna', on: demoOrigin, hasScript: false });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText(notices.sv).isVisible()).toBe(true);
+});
+
+test('no page of the real network says anything of the kind', async ({ aPage }) => {
+  const page = await aPage({ at: '/' });
+  expect(await page.getByText('Påhittat').count()).toBe(0);
+});
