@@ -30,14 +30,14 @@ export default async function setup({ provide }: TestProject) {
   const [service, demo] = services;
   const start = await fetch(service.origin, { headers: { accept: 'text/html' } });
   if (start.status !== 200) {
-    await Promise.all(services.map(({ stop }) => stop()));
+    await Promise.all(services.map((one) => one.stop()));
     throw new Error('The dashboard is not built: run npm test, which builds it.');
   }
   provide('origin', service.origin);
   provide('demoOrigin', demo.origin);
   provide('chromium', chromium);
   return async () => {
-    const codes = await Promise.all(services.map(({ stop }) => stop()));
+    const codes = await Promise.all(services.map((one) => one.stop()));
     remove();
     for (const [i, code] of codes.entries()) {
       if (code !== 0) throw new Error(`A service ended with ${code} after SIGTERM.\n${services[i]?.output()}`);

@@ -17,7 +17,14 @@ export type RevisionRow = [
   reference: string | null,
 ];
 
-type DocumentTable = 'networks' | 'sources' | 'indicators' | 'indicatorSets' | 'namedGroups' | 'memberTargets' | 'examples';
+type DocumentTable =
+  | 'networks'
+  | 'sources'
+  | 'indicators'
+  | 'indicatorSets'
+  | 'namedGroups'
+  | 'memberTargets'
+  | 'examples';
 
 export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
 
