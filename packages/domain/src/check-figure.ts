@@ -1,5 +1,5 @@
 import { fewestForQuartiles } from './comparison.ts';
-import { comparingChecks, finding, type ComparingCheck, type EntryFinding } from './entry-finding.ts';
+import { finding, type ComparingCheck, type EntryFinding } from './entry-finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Point } from './observation.ts';
 import { ownChangeOf, ownLevelOf } from './own-history.ts';
@@ -22,8 +22,11 @@ export type FigureContext = {
   inForce: ReadonlySet<ComparingCheck>;
 };
 
+/** Robust standard deviations, times the median yearly change, and ranges between quartiles; and the wide forms. */
 const farInZ = 3.5;
+const wideInZ = 7;
 const farInChanges = 3;
+const wideInChanges = 8;
 const farInRanges = 3;
 
 /** What a check says: a finding, nothing (null), or that there is too little to compare with. */
@@ -46,16 +49,10 @@ const checks: Record<ComparingCheck, (value: number, context: FigureContext) => 
     const isOutside = (min !== null && value < min) || (max !== null && value > max);
     return isOutside ? finding('outside-usual', { min, max }) : null;
   },
-  'own-level': (value, { indicator, history }) => {
-    const level = ownLevelOf(value, history, indicator);
-    if (level === null) return 'untested';
-    return Math.abs(level.z) > farInZ ? finding('own-level', level) : null;
-  },
-  'own-change': (value, { indicator, history, year }) => {
-    const change = ownChangeOf({ year, value }, history, indicator);
-    if (change === null) return 'untested';
-    return Math.abs(change.change) > farInChanges * change.usual ? finding('own-change', change) : null;
-  },
+  'own-level': (value, context) => ownLevel(value, context, farInZ),
+  'own-level-wide': (value, context) => ownLevel(value, context, wideInZ),
+  'own-change': (value, context) => ownChange(value, context, farInChanges),
+  'own-change-wide': (value, context) => ownChange(value, context, wideInChanges),
   'far-from-peers': (value, { peers, last }) => {
     if (peers === null || peers.n < fewestForQuartiles || peers.q3 === peers.q1) return 'untested';
     const low = peers.q1 - farInRanges * (peers.q3 - peers.q1);
@@ -70,6 +67,18 @@ const checks: Record<ComparingCheck, (value: number, context: FigureContext) => 
     return value === last.value ? finding('same-as-before', { year: last.year }) : null;
   },
 };
+
+function ownLevel(value: number, { indicator, history }: FigureContext, most: number): Outcome {
+  const level = ownLevelOf(value, history, indicator);
+  if (level === null) return 'untested';
+  return Math.abs(level.z) > most ? finding('own-level', level) : null;
+}
+
+function ownChange(value: number, { indicator, history, year }: FigureContext, most: number): Outcome {
+  const change = ownChangeOf({ year, value }, history, indicator);
+  if (change === null) return 'untested';
+  return Math.abs(change.change) > most * change.usual ? finding('own-change', change) : null;
+}
 
 /** What one check says of a value, in force or not. */
 export function outcomeOf(check: ComparingCheck, value: number, context: FigureContext): Outcome {
@@ -88,8 +97,14 @@ export function figureFindings(value: number, context: FigureContext, isBreak: b
   };
   const slips = say('slip');
   if (slips.length > 0) return slips;
-  const ofOwn: readonly ComparingCheck[] = ['own-level', 'own-change', 'same-as-before'];
-  return comparingChecks.filter((check) => check !== 'slip' && !(isBreak && ofOwn.includes(check))).flatMap(say);
+  // The wide form is for where the other asks too often.
+  const either = (check: ComparingCheck, wide: ComparingCheck) => say(inForce.has(check) ? check : wide);
+  const ofOwn = [
+    ...either('own-level', 'own-level-wide'),
+    ...either('own-change', 'own-change-wide'),
+    ...say('same-as-before'),
+  ];
+  return [...say('outside-usual'), ...(isBreak ? [] : ofOwn), ...say('far-from-peers')];
 }
 
 /** Slips in the inputs, each compared with what was typed in it the time before. */

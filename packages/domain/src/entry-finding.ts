@@ -108,16 +108,19 @@ export const entryChecks = Object.keys(severityOf) as EntryCheck[];
 
 /**
  * The checks that ask whether a figure can be right by comparing it with others. One is in force for an indicator only
- * if it would have stopped less than a twentieth of what has been accepted (`check-rates.ts`).
+ * if it would have stopped less than a twentieth of what has been accepted (`check-rates.ts`). Where a check of a
+ * member's own years asks too often, its wide form takes its place: it says the same, of what is further off.
  */
 export const comparingChecks = [
   'slip',
   'outside-usual',
   'own-level',
+  'own-level-wide',
   'own-change',
+  'own-change-wide',
   'far-from-peers',
   'same-as-before',
-] as const satisfies EntryCheck[];
+] as const;
 
 export type ComparingCheck = (typeof comparingChecks)[number];
 

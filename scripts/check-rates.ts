@@ -1,0 +1,43 @@
+/**
+ * Prints what each check at entry would have stopped of the figures in data/, in per cent of those that it could test:
+ * `npm run check-rates`. A check that would have stopped 5 % or more is not in force for that indicator, and is marked.
+ */
+import { paths } from '@ratthall/api/config';
+import { checkRatesOf } from '@ratthall/api/datasets/check-rates';
+import { createDatasetRepository } from '@ratthall/api/datasets/dataset.repository';
+import { readDataset } from '@ratthall/api/datasets/read-dataset';
+import { openDatabase } from '@ratthall/api/db/database';
+import { loadData } from '@ratthall/api/loading/load-data';
+import { problemLines } from '@ratthall/api/loading/problem';
+import type { CheckRate } from '@ratthall/domain/check-rates';
+import { comparingChecks } from '@ratthall/domain/entry-finding';
+
+const database = await openDatabase({ engine: 'sqlite', file: ':memory:' });
+const result = await loadData(database, { folder: paths.data, now: new Date() });
+if (result.outcome === 'refused') {
+  for (const line of problemLines(result.problems)) console.error(line);
+  process.exit(1);
+}
+const dataset = await readDataset(createDatasetRepository(database));
+await database.close();
+
+const started = performance.now();
+const { all, byIndicator } = checkRatesOf(dataset);
+const took = performance.now() - started;
+
+const cell = ({ tested, stopped, share, inForce, judgedBy }: CheckRate) =>
+  `${share === null ? '–' : `${(100 * share).toFixed(1)} %`} (${stopped}/${tested})${judgedBy === 'all' ? ' a' : ''}${inForce ? '' : ' off'}`;
+const rows = [
+  ['indicator', ...comparingChecks],
+  ['all', ...all.map(cell)],
+  ...[...byIndicator].map(([id, { rates }]) => [id, ...rates.map(cell)]),
+];
+const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+for (const row of rows)
+  console.log(
+    row
+      .map((text, column) => text.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
+console.log(`\na: judged by all indicators, since fewer than 20 values could be tested. ${took.toFixed(0)} ms.`);
