@@ -4,7 +4,7 @@ import { SpeechContext, type Speech } from '#i18n/language.ts';
 import { ApiError } from '#queries/call.ts';
 import type { buildRouter } from './routes.tsx';
 
-type Props = { router: ReturnType<typeof buildRouter>; queryClient: QueryClient; speech: Speech };
+type Props = { router: Awaited<ReturnType<typeof buildRouter>>; queryClient: QueryClient; speech: Speech };
 
 /** The whole interface, the same in the browser and on the server. */
 export function App({ router, queryClient, speech }: Props) {

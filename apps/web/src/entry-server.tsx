@@ -24,9 +24,9 @@ export async function render({ url, origin, load }: PageRequest): Promise<{ stat
   const language: Language = address.searchParams.get('lang') === 'en' ? 'en' : 'sv';
   const speech = await loadSpeech(language);
   const queryClient = createQueryClient();
-  const router = buildRouter(
+  const router = await buildRouter(
     { queryClient, speech },
-    createMemoryHistory({ initialEntries: [`${address.pathname}${search}`] }),
+    { path: address.pathname, history: createMemoryHistory({ initialEntries: [`${address.pathname}${search}`] }) },
   );
   await router.load();
 

@@ -19,7 +19,7 @@ const carried = JSON.parse(document.getElementById('data')?.textContent ?? '{"qu
 for (const query of carried.queries) query.state.dataUpdatedAt = Date.now();
 hydrate(queryClient, carried);
 
-const router = buildRouter({ queryClient, speech });
+const router = await buildRouter({ queryClient, speech }, { path: window.location.pathname });
 await router.load();
 // The page was rendered on the server, so the router takes over what is there instead of starting with a blank.
 router.ssr = { manifest: undefined };

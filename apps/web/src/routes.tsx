@@ -1,15 +1,6 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { isOfDesk } from '@ratthall/contract/pages';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
-import { completeDeskTexts, completeTexts } from '#i18n/language.ts';
-import { Surroundings } from '#features/shell/surroundings.tsx';
-import { ErrorPage } from '#pages/error-page.tsx';
-import { NotFoundPage } from '#pages/not-found-page.tsx';
 import {
   loadComparison,
   loadEmbed,
@@ -18,23 +9,10 @@ import {
   loadMember,
   loadSimilar,
   loadStart,
-  loadSurroundings,
   type Context,
 } from './page-loaders.ts';
-import { deskHead } from './desk-heads.ts';
-import { onlyParametersOf, parseSearch, stringifySearch, shellSearch, type ShellSearch } from './search.ts';
-
-const rootRoute = createRootRouteWithContext<Context>()({
-  validateSearch: shellSearch,
-  search: { middlewares: [retainSearchParams<ShellSearch>(['lang', 'set', 'own', 'peers'])] },
-  beforeLoad: async ({ location: { pathname }, context: { speech } }) => {
-    if (pathname !== '/') await completeTexts(speech);
-  },
-  loader: loadSurroundings,
-  component: Surroundings,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-});
+import { rootRoute } from './root-route.tsx';
+import { onlyParametersOf, parseSearch, stringifySearch } from './search.ts';
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -136,31 +114,7 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/data-page.tsx'), 'DataPage'),
 });
 
-/** Around the pages at which people sign in. */
-const doorRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'door',
-  beforeLoad: ({ context: { speech } }) => completeDeskTexts(speech),
-});
-
-const signInRoute = createRoute({
-  getParentRoute: () => doorRoute,
-  path: '/logga-in',
-  staticData: { file: 'src/pages/sign-in-page.tsx', isPrivate: true },
-  search: { middlewares: [onlyParametersOf('/logga-in')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'signIn'),
-  component: lazyRouteComponent(() => import('#pages/sign-in-page.tsx'), 'SignInPage'),
-});
-
-/** Around the pages of those who have signed in. The server renders nothing of what they see: it has no visitor. */
-const deskRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'desk',
-  beforeLoad: ({ context: { speech } }) => completeDeskTexts(speech),
-  component: lazyRouteComponent(() => import('#features/desk/desk.tsx'), 'Desk'),
-});
-
-const routeTree = rootRoute.addChildren([
+const publicRoutes = [
   startRoute,
   memberRoute,
   similarRoute,
@@ -170,14 +124,21 @@ const routeTree = rootRoute.addChildren([
   embedsRoute.addChildren([embedRoute]),
   aboutRoute,
   dataRoute,
-  doorRoute.addChildren([signInRoute]),
-  deskRoute,
-]);
+] as const;
+
+type DeskRoutes = (typeof import('./desk-routes.tsx'))['deskRoutes'];
+
+type Surrounding = {
+  /** The path that is opened first. Only one of the desk brings the routes of the desk with it. */
+  path: string;
+  history?: RouterHistory;
+};
 
 /** A router of its own for each rendered page, in the browser or on the server. */
-export function buildRouter(context: Context, history?: RouterHistory) {
+export async function buildRouter(context: Context, { path, history }: Surrounding) {
+  const deskRoutes = isOfDesk(path) ? (await import('./desk-routes.tsx')).deskRoutes : [];
   return createRouter({
-    routeTree,
+    routeTree: rootRoute.addChildren([...publicRoutes, ...(deskRoutes as unknown as DeskRoutes)]),
     context,
     parseSearch,
     stringifySearch,
@@ -191,7 +152,7 @@ export function buildRouter(context: Context, history?: RouterHistory) {
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof buildRouter>;
+    router: Awaited<ReturnType<typeof buildRouter>>;
   }
   interface StaticDataRouteOption {
     /** The page's source file, by which the server finds what to preload. */

@@ -23,3 +23,10 @@ export function pageParameters(path: string): readonly string[] {
 export function isEmbed(path: string): boolean {
   return path.startsWith('/inbadda/');
 }
+
+const deskPaths = /^\/(logga-in|glomt-losenord|aterstall|inbjudan|forsta|konto|rapportera|kansli)(\/|$)/;
+
+/** Whether a path is that of a page which is not public, or of one at which people sign in. */
+export function isOfDesk(path: string): boolean {
+  return deskPaths.test(path);
+}

@@ -5,5 +5,10 @@ import { useRemembered } from '#ui/remembered.ts';
 /** For those who have signed in in this browser before: the way to their work. Nothing is asked of the service for it. */
 export function DeskLink() {
   const { texts } = useSpeech();
-  return useRemembered('desk') === null ? null : <Link to="/logga-in">{texts.common.desk}</Link>;
+  if (useRemembered('desk') === null) return null;
+  return (
+    <Link to="/logga-in" reloadDocument>
+      {texts.common.desk}
+    </Link>
+  );
 }

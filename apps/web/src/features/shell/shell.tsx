@@ -74,7 +74,9 @@ function Footer() {
             <Link to="/data">{texts.common.openData}</Link>
           </li>
           <li>
-            <Link to="/logga-in">{texts.common.signIn}</Link>
+            <Link to="/logga-in" reloadDocument>
+              {texts.common.signIn}
+            </Link>
           </li>
         </ul>
         {catalogue && (

@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { completeDeskTexts } from '#i18n/language.ts';
+import { deskHead } from './desk-heads.ts';
+import { rootRoute } from './root-route.tsx';
+import { onlyParametersOf } from './search.ts';
+
+// The pages that are not public. Nothing here is fetched by those who only read.
+
+/** Around the pages at which people sign in. */
+const doorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'door',
+  beforeLoad: ({ context: { speech } }) => completeDeskTexts(speech),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/logga-in',
+  staticData: { file: 'src/pages/sign-in-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/logga-in')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'signIn'),
+  component: lazyRouteComponent(() => import('#pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Around the pages of those who have signed in. The server renders nothing of what they see: it has no visitor. */
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  beforeLoad: ({ context: { speech } }) => completeDeskTexts(speech),
+  component: lazyRouteComponent(() => import('#features/desk/desk.tsx'), 'Desk'),
+});
+
+export const deskRoutes = [doorRoute.addChildren([signInRoute]), deskRoute] as const;
