@@ -30,4 +30,13 @@ const deskRoute = createRoute({
   component: lazyRouteComponent(() => import('#features/desk/desk.tsx'), 'Desk'),
 });
 
-export const deskRoutes = [doorRoute.addChildren([signInRoute]), deskRoute] as const;
+const accountRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/konto',
+  staticData: { file: 'src/pages/account-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/konto')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'account'),
+  component: lazyRouteComponent(() => import('#pages/account-page.tsx'), 'AccountPage'),
+});
+
+export const deskRoutes = [doorRoute.addChildren([signInRoute]), deskRoute.addChildren([accountRoute])] as const;

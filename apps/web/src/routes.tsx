@@ -136,7 +136,9 @@ type Surrounding = {
 
 /** A router of its own for each rendered page, in the browser or on the server. */
 export async function buildRouter(context: Context, { path, history }: Surrounding) {
-  const deskRoutes = isOfDesk(path) ? (await import('./desk-routes.tsx')).deskRoutes : [];
+  // The server always has them all: there, the library keeps the first tree that it has seen.
+  const isWhole = typeof document === 'undefined' || isOfDesk(path);
+  const deskRoutes = isWhole ? (await import('./desk-routes.tsx')).deskRoutes : [];
   return createRouter({
     routeTree: rootRoute.addChildren([...publicRoutes, ...(deskRoutes as unknown as DeskRoutes)]),
     context,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeskTexts } from '#i18n/language.ts';
 import { sendSignOut, type Session } from '#queries/sessions.ts';
 import { forget } from '#ui/remembered.ts';
@@ -14,6 +14,9 @@ export function DeskNavigation({ person }: Props) {
     <nav className={styles.nav} aria-label={shell.navigation}>
       <ul>
         <li className={styles.name}>{shell.signedInAs(person.name)}</li>
+        <li>
+          <Link to="/konto">{shell.account}</Link>
+        </li>
         <li>
           <SignOutButton />
         </li>

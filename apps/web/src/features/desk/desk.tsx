@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import { replyOf } from '#queries/call.ts';
@@ -35,10 +35,10 @@ export function Desk() {
 
 function useWayToTheDoor(isStranger: boolean): void {
   const navigate = useNavigate();
-  const here = useLocation({
-    select: ({ pathname, searchStr, hash }) => `${pathname}${searchStr}${hash && `#${hash}`}`,
-  });
   useEffect(() => {
-    if (isStranger) void navigate({ to: '/logga-in', search: ({ lang }) => ({ lang, next: here }), replace: true });
-  }, [isStranger, here, navigate]);
+    // Read when it is needed: the place changes while the way is being gone.
+    const { pathname, search, hash } = window.location;
+    const next = `${pathname}${search}${hash}`;
+    if (isStranger) void navigate({ to: '/logga-in', search: ({ lang }) => ({ lang, next }), replace: true });
+  }, [isStranger, navigate]);
 }

@@ -4,4 +4,5 @@ export const door = {
   email: 'E-mail address',
   password: 'Password',
   signIn: 'Sign in',
+  accountTitle: 'Your account',
 };

@@ -1,3 +1,4 @@
 export const heads = {
   signIn: 'Sign in',
+  account: 'Account',
 };

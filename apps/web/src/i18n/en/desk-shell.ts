@@ -1,5 +1,6 @@
 export const shell = {
   navigation: 'Reporting',
+  account: 'Account',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   needsScript:

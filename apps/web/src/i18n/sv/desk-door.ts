@@ -5,4 +5,5 @@ export const door = {
   email: 'E-postadress',
   password: 'Lösenord',
   signIn: 'Logga in',
+  accountTitle: 'Ditt konto',
 };

@@ -1,3 +1,4 @@
 export const heads = {
   signIn: 'Logga in',
+  account: 'Konto',
 };

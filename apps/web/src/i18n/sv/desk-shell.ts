@@ -1,5 +1,6 @@
 export const shell = {
   navigation: 'Rapportering',
+  account: 'Konto',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:
