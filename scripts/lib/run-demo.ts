@@ -1,0 +1,25 @@
+/** What is left of `npm run demo` once everything is installed and built; the journeys start here. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDemo } from './open-demo.ts';
+import { root } from './prepare.mjs';
+
+const { fresh, folder } = readOptions();
+Object.assign(process.env, await openDemo(resolve(folder), { isFresh: fresh }));
+await import('@ratthall/api/main');
+
+function readOptions(): { fresh: boolean; folder: string } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        fresh: { type: 'boolean', default: false },
+        folder: { type: 'string', default: join(root, 'var/demo') },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Usage: npm run demo -- [--fresh] [--folder <path>]');
+    return process.exit(1);
+  }
+}
