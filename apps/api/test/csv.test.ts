@@ -8,7 +8,8 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const header = 'indicator,member,name,year,value,unit,missing,source,definition_version,flags,reference';
+const header =
+  'indicator,member,name,year,value,unit,missing,source,definition_version,flags,reference,numerator,denominator,note';
 
 describe('the CSV of everything', () => {
   test('can be read again, with every published figure exactly as it was read', async () => {

@@ -96,7 +96,7 @@ const files: Record<string, string> = {
     null,
     2,
   ),
-  'sources.json': JSON.stringify([source('official'), source('own')], null, 2),
+  'sources.json': JSON.stringify([source('official'), source('own'), source('member')], null, 2),
   'groups.json': '[]',
   'member-targets.json': '[]',
   'examples.json': '[]',

@@ -11,6 +11,9 @@ const figure = {
   definitionVersion: nullable(Type.Integer()),
   flags: Type.Array(Flag),
   reference: nullable(Type.String({ description: 'Address where this very figure was published' })),
+  numerator: Type.Optional(Type.Number({ description: 'What the value was computed from; left out where not known' })),
+  denominator: Type.Optional(Type.Number()),
+  note: Type.Optional(Type.String({ description: 'A footnote; left out where there is none' })),
 };
 
 /** One year of one member: a value, or the reason why there is none. */

@@ -2,7 +2,7 @@ import { comparableOf } from './comparison.ts';
 import type { Indicator, IndicatorSet, MemberTarget, Source } from './indicator.ts';
 import type { GoodExample } from './lessons.ts';
 import type { Area, Member, Network } from './membership.ts';
-import { flags, missingReasons, type Flag, type Observation } from './observation.ts';
+import { flags, missingReasons, remarkOf, type Flag, type Observation, type Remark } from './observation.ts';
 import type { NamedGroup } from './peers.ts';
 
 /**
@@ -22,6 +22,10 @@ export type Grid = {
   /** One bit for each flag. */
   flags: Uint8Array;
   references: Map<number, string>;
+  /** Where a figure comes from, if not from `source`. */
+  sources: Map<number, string>;
+  /** Footnotes, and the parts that values were computed from. */
+  remarks: Map<number, Remark>;
   /** How many members have a value, by year. A value can be missing only in a year in which somebody has one. */
   covered: Uint32Array;
 };
@@ -44,6 +48,8 @@ export type Dataset = {
   areas: ReadonlyMap<string, Area>;
   /** By indicator, then by source. */
   grids: ReadonlyMap<string, ReadonlyMap<string, Grid>>;
+  /** What is shown of each indicator that has values: its shown source with what members have reported over it. */
+  shown: ReadonlyMap<string, Grid>;
 };
 
 /** An empty grid for the given areas and years (both ends included). */
@@ -60,6 +66,8 @@ export function createGrid(source: string, areas: readonly string[], firstYear: 
     versions: new Uint8Array(cells),
     flags: new Uint8Array(cells),
     references: new Map(),
+    sources: new Map(),
+    remarks: new Map(),
     covered: new Uint32Array(years),
   };
 }
@@ -75,12 +83,16 @@ export function putObservation(grid: Grid, area: string, observation: Observatio
   grid.versions[cell] = observation.definitionVersion ?? 0;
   grid.flags[cell] = observation.flags.reduce((bits, flag) => bits | (1 << flags.indexOf(flag)), 0);
   if (observation.reference !== null) grid.references.set(cell, observation.reference);
+  if (observation.source !== grid.source) grid.sources.set(cell, observation.source);
+  const { numerator, denominator, note } = observation;
+  if (numerator !== undefined || denominator !== undefined || note !== undefined)
+    grid.remarks.set(cell, remarkOf(observation));
   if (isMember && observation.value !== null) grid.covered[column] = (grid.covered[column] ?? 0) + 1;
 }
 
-/** The grid that is shown for an indicator: its one shown source. Undefined when it has no values at all. */
-export function shownGrid(dataset: Dataset, indicator: Indicator): Grid | undefined {
-  return dataset.grids.get(indicator.id)?.get(indicator.shownSource);
+/** The grid that is shown for an indicator. Undefined when it has no values at all. */
+export function shownGrid(dataset: Dataset, { id }: Pick<Indicator, 'id'>): Grid | undefined {
+  return dataset.shown.get(id);
 }
 
 /** The years in which any member has a value, ascending. */
@@ -155,9 +167,10 @@ export function observationsOf(grid: Grid, area: string): Observation[] {
       value: state === 1 ? (grid.values[cell] ?? null) : null,
       missing: state === 1 ? null : (missingReasons[state - 2] ?? 'not-reported'),
       definitionVersion: state === 0 ? null : (grid.versions[cell] ?? 0),
-      source: grid.source,
+      source: grid.sources.get(cell) ?? grid.source,
       reference: grid.references.get(cell) ?? null,
       flags: state === 0 ? noFlags : flagsOf(grid.flags[cell] ?? 0),
+      ...grid.remarks.get(cell),
     });
   }
   return series;
@@ -169,7 +182,8 @@ function flagsOf(bits: number): readonly Flag[] {
   return bits === 0 ? noFlags : flags.filter((_, index) => bits & (1 << index));
 }
 
-function cellOf(grid: Grid, area: string, year: number): number {
+/** The position of an area's figure of a year; −1 outside the grid. */
+export function cellOf(grid: Grid, area: string, year: number): number {
   const row = grid.rows.get(area);
   const column = year - grid.firstYear;
   return row === undefined || column < 0 || column >= grid.years ? -1 : row * grid.years + column;

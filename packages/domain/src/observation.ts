@@ -20,8 +20,17 @@ export const flags = ['break', 'rounded', 'unchanged', 'odd'] as const;
 
 export type Flag = (typeof flags)[number];
 
+/** What may be told of a figure beside itself. What is not known is left out. */
+export type Remark = {
+  /** The parts that the value was computed from, in the units of the indicator's inputs. */
+  numerator?: number;
+  denominator?: number;
+  /** A footnote that everybody can read. */
+  note?: string;
+};
+
 /** One figure of one member, indicator and year, or its absence with a reason. Exactly one of the two is null. */
-export type Observation = {
+export type Observation = Remark & {
   year: number;
   value: number | null;
   missing: MissingReason | null;
@@ -32,6 +41,15 @@ export type Observation = {
   reference: string | null;
   flags: readonly Flag[];
 };
+
+/** What is known of these, and nothing else. */
+export function remarkOf({ numerator, denominator, note }: { [Part in keyof Remark]: Remark[Part] | null }): Remark {
+  return {
+    ...(numerator !== undefined && numerator !== null && { numerator }),
+    ...(denominator !== undefined && denominator !== null && { denominator }),
+    ...(note !== undefined && note !== null && note !== '' && { note }),
+  };
+}
 
 /** A year with a value: what every calculation takes. */
 export type Point = { year: number; value: number };

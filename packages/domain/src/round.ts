@@ -42,3 +42,11 @@ export function wrongDates({ opensOn, dueOn, closesOn, remindOn }: Round): ('due
     ...(remindOn.some((date) => date < opensOn || date > closesOn) ? (['remindOn'] as const) : []),
   ];
 }
+
+/**
+ * Whether members may report a year: while its own round is open, and while that of a later year is, so that earlier years
+ * can be completed and corrected through the same door.
+ */
+export function takesIn(rounds: readonly Pick<Round, 'year' | 'status'>[], year: number): boolean {
+  return rounds.some((round) => round.status === 'open' && round.year >= year);
+}

@@ -5,7 +5,10 @@ import { readDataset } from './read-dataset.ts';
 export type CurrentDataset = {
   /** The whole dataset of the newest data version that has been read. Requests never wait for another. */
   current: () => Dataset;
-  /** Reads the data again if its version has moved. Somebody who has just written calls this. */
+  /**
+   * Reads the data again if its version has moved: somebody who has just written calls this, and finds it afterwards. It
+   * never fails; what cannot be read now is tried again soon.
+   */
   refresh: () => Promise<void>;
   /** Called after every move to another version. */
   onMove: (listener: () => void) => void;
@@ -27,6 +30,7 @@ export async function openCurrentDataset(
   let dataset = await readDataset(repository);
   const listeners: (() => void)[] = [];
   let running: Promise<void> | undefined;
+  let waiting: Promise<void> | undefined;
 
   const read = async (): Promise<void> => {
     const { number } = await repository.version();
@@ -36,9 +40,21 @@ export async function openCurrentDataset(
     dataset = next;
     for (const listener of listeners) listener();
   };
-  const refresh = (): Promise<void> => (running ??= read().finally(() => (running = undefined)));
+  const start = (): Promise<void> =>
+    (running ??= read()
+      .catch(onError)
+      .finally(() => (running = undefined)));
+  const refresh = (): Promise<void> => {
+    if (!running) return start();
+    // What is running may have begun before the caller wrote, so that one more is needed, which serves all who wait.
+    waiting ??= running.then(() => {
+      waiting = undefined;
+      return start();
+    });
+    return waiting;
+  };
 
-  const timer = setInterval(() => void refresh().catch(onError), everyMs).unref();
+  const timer = setInterval(() => void refresh(), everyMs).unref();
   return {
     current: () => dataset,
     refresh,

@@ -15,6 +15,10 @@ export type RevisionRow = [
   definitionVersion: number,
   flags: string | Flag[],
   reference: string | null,
+  status: 'approved' | 'withdrawn',
+  numerator: number | null,
+  denominator: number | null,
+  note: string | null,
 ];
 
 type DocumentTable =
@@ -30,10 +34,9 @@ export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
 
 const rowsPerBatch = 2_000;
 
-/** Everything here reads what is approved, and nothing else. */
+/** Everything here reads what is public, or has been: a figure whose newest revision is withdrawn is not there. */
 export function createDatasetRepository({ query, tables, rows }: Database) {
   const t = tables.valueRevisions;
-  const isApproved = eq(t.status, 'approved');
   const documents = async <T>(name: DocumentTable): Promise<T[]> => {
     const table = tables[name];
     const found = await query.select({ document: table.document }).from(table).orderBy(asc(table.position));
@@ -57,7 +60,7 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
       const found = await query
         .select({ indicator: t.indicator, source: t.source, ...years })
         .from(t)
-        // Approved or not: a year too many does no harm here, and the key alone answers this.
+        // Withdrawn or not: a year too many does no harm here, and the key alone answers this.
         .groupBy(t.indicator, t.source);
       return found as SeriesRange[];
     },
@@ -78,9 +81,13 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
               definitionVersion: t.definitionVersion,
               flags: t.flags,
               reference: t.reference,
+              status: t.status,
+              numerator: t.numerator,
+              denominator: t.denominator,
+              note: t.note,
             })
             .from(t)
-            .where(and(eq(t.indicator, indicator), eq(t.source, source), isApproved, isLater))
+            .where(and(eq(t.indicator, indicator), eq(t.source, source), isLater))
             .orderBy(asc(t.area), asc(t.year), asc(t.revision))
             .limit(rowsPerBatch),
         )) as RevisionRow[];

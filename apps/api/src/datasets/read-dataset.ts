@@ -3,7 +3,8 @@ import { createGrid, putObservation, type Dataset, type Grid } from '@ratthall/d
 import type { Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
 import type { GoodExample } from '@ratthall/domain/lessons';
 import type { Area, Member, Network } from '@ratthall/domain/membership';
-import type { Flag } from '@ratthall/domain/observation';
+import { remarkOf, type Flag } from '@ratthall/domain/observation';
+import { ownSource, shownOver } from '@ratthall/domain/own-figures';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import type { DatasetRepository, RevisionRow, SeriesRange } from './dataset.repository.ts';
 
@@ -44,6 +45,7 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     members,
     areas,
     grids,
+    shown: shownGrids(indicators, grids),
   };
 }
 
@@ -51,6 +53,20 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
 function namedLike(area: Area | undefined): Network {
   const name = area?.name ?? '';
   return { id: 'network', name: { sv: name, en: name }, isFictional: false };
+}
+
+/** A grid is only copied where members have reported something themselves. */
+function shownGrids(
+  indicators: readonly Indicator[],
+  grids: ReadonlyMap<string, ReadonlyMap<string, Grid>>,
+): Map<string, Grid> {
+  const shown = new Map<string, Grid>();
+  for (const { id, shownSource } of indicators) {
+    const bySource = grids.get(id);
+    const grid = shownOver(bySource?.get(shownSource), bySource?.get(ownSource));
+    if (grid) shown.set(id, grid);
+  }
+  return shown;
 }
 
 async function readAreas(repository: DatasetRepository): Promise<{ members: Member[]; areas: Map<string, Area> }> {
@@ -101,7 +117,8 @@ async function readGrid(repository: DatasetRepository, series: SeriesRange, area
 }
 
 function putRow(grid: Grid, row: RevisionRow, members: ReadonlySet<string>): void {
-  const [area, year, , value, missing, definitionVersion, flags, reference] = row;
+  const [area, year, , value, missing, definitionVersion, flags, reference, status, numerator, denominator, note] = row;
+  if (status === 'withdrawn') return;
   const observation = {
     year,
     value,
@@ -110,6 +127,7 @@ function putRow(grid: Grid, row: RevisionRow, members: ReadonlySet<string>): voi
     source: grid.source,
     reference,
     flags: decoded(flags),
+    ...remarkOf({ numerator, denominator, note }),
   };
   putObservation(grid, area, observation, members.has(area));
 }

@@ -107,7 +107,8 @@ export function createTables(kit: Kit) {
       /** The id of the person who approved it; null for what was loaded. */
       author: text('author'),
       createdAt: text('created_at').notNull(),
-      status: text('status').$type<'approved'>().notNull(),
+      /** `withdrawn`: a member took its own figure back, and that of the central source is shown again. */
+      status: text('status').$type<'approved' | 'withdrawn'>().notNull(),
     },
     (t) => [
       // In the order in which a dataset is read.

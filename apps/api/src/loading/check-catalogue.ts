@@ -1,6 +1,7 @@
 import { Indicator, IndicatorSet, NamedGroup, Network, Source } from '@ratthall/contract/catalogue';
 import { GoodExample } from '@ratthall/contract/lessons';
 import { MemberTarget } from '@ratthall/contract/targets';
+import { ownSource } from '@ratthall/domain/own-figures';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import type { Problem } from './problem.ts';
@@ -35,6 +36,7 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
   const sourceIds = idsIn(files.sources.content);
   const indicatorIds = idsIn(files.indicators.content);
 
+  if (!sourceIds.has(ownSource)) refusalsOf(files.sources, '', problems)('id', '', `a source called ${ownSource}`);
   for (const { id, shownSource, definitions, limits } of indicators) {
     const refuse = refusalsOf(files.indicators, id, problems);
     if (!sourceIds.has(shownSource)) refuse('shownSource', shownSource, 'a source in sources.json');

@@ -2,7 +2,7 @@ import { shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Observation } from '@ratthall/domain/observation';
 import { byteOrderMark, csvLine, type CsvStyle } from './csv-line.ts';
-import { gridsBeside, memberCodes, memberSeries, recordsOf, referenceCodes } from './values.service.ts';
+import { gridsBeside, memberCodes, memberSeries, recordsBehind, recordsOf, referenceCodes } from './values.service.ts';
 
 const header = [
   'indicator',
@@ -16,6 +16,9 @@ const header = [
   'definition_version',
   'flags',
   'reference',
+  'numerator',
+  'denominator',
+  'note',
 ];
 
 /** The first line, after the mark by which Excel knows UTF-8 when the style is Excel's. */
@@ -23,7 +26,7 @@ export function csvHeader(style: CsvStyle): string {
   return (style === 'excel-sv' ? byteOrderMark : '') + csvLine(header, style);
 }
 
-/** Every value of an indicator: the shown source with its gaps first, then the records of the others. */
+/** Every value of an indicator: what is shown, with its gaps, first; then what it stands for, and all other sources. */
 export function csvRows(dataset: Dataset, indicator: Indicator, style: CsvStyle): string {
   const shown = shownGrid(dataset, indicator);
   const members = memberCodes(dataset);
@@ -36,6 +39,7 @@ export function csvRows(dataset: Dataset, indicator: Indicator, style: CsvStyle)
   if (shown) {
     for (const member of members) add(member, memberSeries(dataset, shown, { indicator, member }));
     for (const area of references) add(area, recordsOf(shown, area));
+    for (const member of members) add(member, recordsBehind(dataset, indicator, member));
   }
   for (const grid of gridsBeside(dataset, indicator)) {
     for (const area of [...members, ...references]) add(area, recordsOf(grid, area));
@@ -46,20 +50,26 @@ export function csvRows(dataset: Dataset, indicator: Indicator, style: CsvStyle)
 type Line = { indicator: Indicator; area: string; name: string; row: Observation; style: CsvStyle };
 
 function valueLine({ indicator, area, name, row, style }: Line): string {
-  const { year, value, missing, source, definitionVersion, flags, reference } = row;
-  const decimal = value === null ? '' : String(value);
+  const { year, value, missing, source, definitionVersion, flags, reference, numerator, denominator, note } = row;
+  const decimal = (number: number | null | undefined): string => {
+    const written = typeof number === 'number' ? String(number) : '';
+    return style === 'excel-sv' ? written.replace('.', ',') : written;
+  };
   const fields = [
     indicator.id,
     area,
     name,
     String(year),
-    style === 'excel-sv' ? decimal.replace('.', ',') : decimal,
+    decimal(value),
     indicator.unit,
     missing ?? '',
     source,
     definitionVersion === null ? '' : String(definitionVersion),
     flags.join(' '),
     reference ?? '',
+    decimal(numerator),
+    decimal(denominator),
+    note ?? '',
   ];
   return csvLine(fields, style);
 }

@@ -1,6 +1,7 @@
-import { observationsOf, shownGrid, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import { cellOf, observationsOf, shownGrid, type Dataset, type Grid } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Observation } from '@ratthall/domain/observation';
+import { ownSource } from '@ratthall/domain/own-figures';
 import { findIndicator } from '#datasets/find.ts';
 import { fail } from '#fail.ts';
 
@@ -15,7 +16,7 @@ type Wanted = {
   source: string | undefined;
 };
 
-/** The values of an indicator from one source, and beside them what is published of the nation and the network. */
+/** The values of an indicator as they are shown or from one source, and beside them what is published of the nation and the network. */
 export function valuesOf(dataset: Dataset, wanted: Wanted) {
   const indicator = findIndicator(dataset, wanted.id);
   checkYears(wanted);
@@ -52,11 +53,19 @@ export function referenceCodes({ areas }: Dataset): string[] {
   return references.map(({ code }) => code).sort();
 }
 
-/** The grids of an indicator other than the shown one, by source. */
+/** The grids of an indicator of which nothing is shown, by source. */
 export function gridsBeside(dataset: Dataset, indicator: Indicator): Grid[] {
   const grids = [...(dataset.grids.get(indicator.id)?.values() ?? [])];
-  const others = grids.filter(({ source }) => source !== indicator.shownSource);
+  const others = grids.filter(({ source }) => source !== indicator.shownSource && source !== ownSource);
   return others.sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+/** What the shown source says of an area where the member's own figure is shown instead. */
+export function recordsBehind(dataset: Dataset, indicator: Indicator, area: string): Observation[] {
+  const shown = shownGrid(dataset, indicator);
+  if (!shown || !dataset.grids.get(indicator.id)?.has(ownSource)) return [];
+  const base = dataset.grids.get(indicator.id)?.get(indicator.shownSource);
+  return recordsOf(base, area).filter(({ year }) => shown.sources.has(cellOf(shown, area, year)));
 }
 
 /** A member's series: covered years without a value too, if the indicator is made for its kind of member. */
