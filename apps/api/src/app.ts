@@ -6,6 +6,12 @@ import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
+import { createEntriesRepository } from '#entries/entries.repository.ts';
+import { registerEntries } from '#entries/entries.routes.ts';
+import { createEntries } from '#entries/entries.service.ts';
+import { createPreviews } from '#entries/preview.service.ts';
+import { createPublishedRepository } from '#entries/published.repository.ts';
+import { createReports } from '#entries/report.service.ts';
 import { createCache } from '#http/cache.ts';
 import { createDesk } from '#http/desk.ts';
 import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
@@ -88,8 +94,17 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const sessions = createSessions({ auth, people });
   const desk = createDesk(app, sessions);
   registerSessions(desk, sessions);
-  const rounds = createRounds({ repository: createRoundsRepository(database), dataset: datasets.current, now });
+  const roundsRepository = createRoundsRepository(database);
+  const rounds = createRounds({ repository: roundsRepository, dataset: datasets.current, now });
   registerRounds(desk, { rounds, board: createBoardRepository(database), dataset: datasets.current, now });
+  const entries = createEntriesRepository(database);
+  const published = createPublishedRepository(database);
+  const reporting = { entries, published, rounds: roundsRepository, datasets, now };
+  registerEntries(desk, {
+    entries: createEntries(reporting),
+    reports: createReports(reporting),
+    previews: createPreviews(reporting),
+  });
   more?.(app);
   refuseOthers();
 

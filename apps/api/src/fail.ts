@@ -4,11 +4,14 @@ import { errorStatus, type ErrorCode, type Issue } from '@ratthall/contract/erro
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly issues: Issue[];
+  /** What the answer says besides, where the endpoint declares more than an error. */
+  readonly more: Record<string, unknown>;
 
-  constructor(code: ErrorCode, issues: Issue[]) {
+  constructor(code: ErrorCode, issues: Issue[], more: Record<string, unknown> = {}) {
     super(code);
     this.code = code;
     this.issues = issues;
+    this.more = more;
   }
 
   get status(): number {

@@ -10,7 +10,9 @@ import { Figure } from './values.ts';
 
 const closed = { additionalProperties: false };
 
-const text = (maxLength: number, description: string) => Type.String({ maxLength, description });
+/** Any text but one with a null character in it, which a database cannot keep. */
+const text = (maxLength: number, description: string) =>
+  Type.String({ maxLength, pattern: '^[^\\u0000]*$', description });
 
 const Reason = Type.Object({ code: Type.Enum([...reasonCodes]), text: text(2_000, 'In a sentence or two') }, closed);
 

@@ -30,6 +30,7 @@ export const errorStatus = {
   'round.exists': 409,
   'round.changed-meanwhile': 409,
   'round.wrong-step': 409,
+  'round.not-open': 409,
   'entry.not-found': 404,
   'entry.changed-meanwhile': 409,
   'entry.wrong-step': 409,

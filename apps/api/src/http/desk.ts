@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import type { Static, TSchema } from 'typebox';
 import { fail } from '#fail.ts';
 import type { Sessions, SignedIn, Visitor } from '#sessions/sessions.service.ts';
+import type { Frozen } from './public-view.ts';
 
 type Part<T> = T extends TSchema ? Static<T> : Record<string, never>;
 
@@ -23,7 +24,7 @@ type Needs<S extends EndpointSchema> = {
   subject?: (params: Part<S['params']>) => Subject;
 };
 
-type Reply<S extends EndpointSchema> = Part<S['response'][200]>;
+type Reply<S extends EndpointSchema> = Frozen<Part<S['response'][200]>>;
 
 export type Desk = ReturnType<typeof createDesk>;
 

@@ -19,19 +19,20 @@ export function registerErrorReplies(app: FastifyInstance): void {
 export function replyWithError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = refusalOf(error, request);
   if (!refusal) request.log.error({ err: error, method: request.method, url: shortUrl(request) }, 'internal');
-  const { code, issues } = refusal ?? { code: 'internal', issues: [] };
+  const { code, issues, more }: Refusal = refusal ?? { code: 'internal', issues: [] };
   const status = errorStatus[code];
   if (refusal) request.log.info({ status, method: request.method, url: shortUrl(request), ...first(issues) }, code);
-  const body: ErrorReply = { code, ...(issues.length > 0 && { issues }), requestId: request.id };
+  const body: ErrorReply = { code, ...(issues.length > 0 && { issues }), requestId: request.id, ...more };
   void reply.code(status).header('cache-control', 'no-store').send(body);
 }
 
-type Refusal = { code: ErrorCode; issues: Issue[] };
+type Refusal = { code: ErrorCode; issues: Issue[]; more?: Record<string, unknown> };
 
 /** What the caller did wrong; null when the fault is ours. */
 function refusalOf(error: unknown, request: FastifyRequest): Refusal | null {
   if (error instanceof AppError) {
-    return { code: error.code, issues: error.issues.map((issue) => ({ ...issue, value: shortened(issue.value) })) };
+    const issues = error.issues.map((issue) => ({ ...issue, value: shortened(issue.value) }));
+    return { code: error.code, issues, more: error.more };
   }
   if (!(error instanceof Error)) return null;
   const { code = '', statusCode = 500, validation, validationContext } = error as Partial<FastifyError>;

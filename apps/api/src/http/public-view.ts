@@ -10,7 +10,7 @@ type Part<T> = T extends TSchema ? Static<T> : Record<string, never>;
 export type Asked<S extends EndpointSchema> = { params: Part<S['params']>; query: Part<S['querystring']> };
 
 /** What is only going to be written out may be part of the dataset itself, which nobody may change. */
-type Frozen<T> = T extends readonly (infer U)[]
+export type Frozen<T> = T extends readonly (infer U)[]
   ? readonly Frozen<U>[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }

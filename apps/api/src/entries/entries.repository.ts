@@ -1,0 +1,94 @@
+import type { EntryStatus } from '@ratthall/domain/entry';
+import { and, asc, eq, inArray, lt, max, type SQL } from 'drizzle-orm';
+import type { Database } from '#db/database.ts';
+import type { Tables } from '#db/tables.ts';
+
+/** One revision of an entry, as it is stored. */
+export type StoredEntry = Tables['entryRevisions']['$inferSelect'];
+
+export type EntriesRepository = ReturnType<typeof createEntriesRepository>;
+
+/** What members have written, and how far it has come. Nothing is ever changed: every step is a new row. */
+export function createEntriesRepository({ query, tables, atomically }: Database) {
+  const t = tables.entryRevisions;
+
+  /** The highest revision of each entry that `which` leaves. */
+  const newest = async (which: SQL | undefined): Promise<StoredEntry[]> => {
+    const last = query
+      .select({ member: t.member, year: t.year, indicator: t.indicator, revision: max(t.revision).as('last') })
+      .from(t)
+      .where(which)
+      .groupBy(t.member, t.year, t.indicator)
+      .as('newest');
+    const found = await query
+      .select({ entry: t })
+      .from(t)
+      .innerJoin(
+        last,
+        and(
+          eq(t.member, last.member),
+          eq(t.year, last.year),
+          eq(t.indicator, last.indicator),
+          eq(t.revision, last.revision),
+        ),
+      );
+    return found.map(({ entry }) => entry);
+  };
+
+  return {
+    /** What stands of a member's entries in some years. */
+    newestOf: (member: string, years: readonly number[]) =>
+      newest(and(eq(t.member, member), inArray(t.year, [...years]))),
+
+    /** The approved entries of the years before. */
+    approvedBefore: (member: string, year: number) =>
+      newest(and(eq(t.member, member), lt(t.year, year), eq(t.status, 'approved'))),
+
+    /** Every revision of an entry, oldest first. */
+    async history(member: string, year: number, indicator: string): Promise<StoredEntry[]> {
+      const isIt = and(eq(t.member, member), eq(t.year, year), eq(t.indicator, indicator));
+      return query.select().from(t).where(isIt).orderBy(asc(t.revision));
+    },
+
+    /** Every revision in which an entry of a member waited for somebody else: what tells who submitted it. */
+    async waits(member: string, years: readonly number[]): Promise<Wait[]> {
+      const { year, indicator, revision, author } = t;
+      const waiting: EntryStatus[] = ['awaiting', 'submitted'];
+      return query
+        .select({ year, indicator, revision, author })
+        .from(t)
+        .where(and(eq(t.member, member), inArray(year, [...years]), inArray(t.status, waiting)));
+    },
+
+    async add(rows: readonly StoredEntry[]): Promise<void> {
+      await atomically((write) => [write.insert(t).values([...rows])]);
+    },
+
+    /** The ids of those who confirm what a member submits. */
+    async approversOf(member: string): Promise<string[]> {
+      const a = tables.assignments;
+      const rows = await query
+        .select({ id: a.userId })
+        .from(a)
+        .where(and(eq(a.member, member), eq(a.role, 'approver')));
+      return rows.map(({ id }) => id);
+    },
+
+    async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+      const { id, name } = tables.users;
+      const rows = await query
+        .select({ id, name })
+        .from(tables.users)
+        .where(inArray(id, [...new Set(ids)]));
+      return new Map(rows.map((row) => [row.id, row.name]));
+    },
+
+    /** The populations of a member on 31 December, by year. */
+    async populations(code: string): Promise<{ year: number; population: number }[]> {
+      const { year, population } = tables.populations;
+      return query.select({ year, population }).from(tables.populations).where(eq(tables.populations.code, code));
+    },
+  };
+}
+
+export type Wait = { year: number; indicator: string; revision: number; author: string };

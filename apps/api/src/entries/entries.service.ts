@@ -1,0 +1,199 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntriesSaved, SeenEntry } from '@ratthall/contract/entries';
+import { statusAfter, type EntryAct } from '@ratthall/domain/entry';
+import type { Dataset } from '@ratthall/domain/dataset';
+import { can } from '@ratthall/domain/permissions';
+import type { Clock } from '#clock.ts';
+import type { CurrentDataset } from '#datasets/current-dataset.ts';
+import { findIndicator, findMember } from '#datasets/find.ts';
+import { AppError, fail } from '#fail.ts';
+import type { RoundsRepository } from '#rounds/rounds.repository.ts';
+import type { SignedIn } from '#sessions/sessions.service.ts';
+import { refuseConflicts, wrongStep } from './conflicts.ts';
+import type { EntriesRepository, StoredEntry } from './entries.repository.ts';
+import { entryKey, personReply, revisionReply } from './entry-reply.ts';
+import { actionOf, hasApproverFor, isOpenFor, submitterOf } from './entry-standing.ts';
+import { publishedRow } from './public-figure.ts';
+import type { PublishedRepository, PublishedRow } from './published.repository.ts';
+import { refuseUnready } from './ready.ts';
+import { standingRounds, todayOf } from './report-year.ts';
+import { wrongFieldsOf, type SentEntry } from './wrong-fields.ts';
+
+export type EntriesParts = {
+  entries: EntriesRepository;
+  published: PublishedRepository;
+  rounds: Pick<RoundsRepository, 'rounds'>;
+  datasets: CurrentDataset;
+  now: Clock;
+};
+
+export type Entries = ReturnType<typeof createEntries>;
+
+const attempts = 5;
+
+/** Saving, and every step from a draft to the public. Whatever is written is written whole, or not at all. */
+export function createEntries({ entries, published, rounds: repository, datasets, now }: EntriesParts) {
+  const replyOf = async (rows: readonly StoredEntry[]): Promise<EntriesSaved> => {
+    const names = await entries.namesOf(rows.map(({ author }) => author));
+    return {
+      saved: rows.map((row) => ({ indicator: row.indicator, year: row.year, entry: revisionReply(row, names) })),
+    };
+  };
+
+  const standing = async (member: string, wanted: readonly { year: number }[]) => {
+    const rows = await entries.newestOf(member, yearsOf(wanted));
+    return new Map(rows.map((row) => [entryKey(row), row]));
+  };
+
+  /** Writes; and should somebody else have written the same entries meanwhile, tells that instead. */
+  const writing = async (member: string, seen: readonly SeenEntry[], write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      await refuseConflicts(seen, await standing(member, seen), entries);
+      throw error;
+    }
+  };
+
+  const refuseClosed = async (person: SignedIn, act: EntryAct, wanted: readonly { year: number }[]): Promise<void> => {
+    const rounds = await standingRounds(repository);
+    const closed = yearsOf(wanted).find((year) => !isOpenFor(person, act, { rounds, year }));
+    if (closed === undefined) return;
+    const issue = { field: 'year', value: String(closed), expected: 'a year that an open round takes in' };
+    throw new AppError('round.not-open', [issue], { conflicts: [] });
+  };
+
+  return {
+    /** Saves drafts: all of them, or none where somebody has written meanwhile. What stands already is not written. */
+    async save(person: SignedIn, code: string, sent: readonly SentEntry[]): Promise<EntriesSaved> {
+      const dataset = datasets.current();
+      const member = findMember(dataset, code);
+      const at = now();
+      const issues = wrongFieldsOf(sent, { dataset, member, ...todayOf(at) });
+      if (issues.length > 0) fail('request.invalid', ...issues);
+      await refuseClosed(person, 'save', sent);
+      const current = await standing(code, sent);
+      const stands = ({ content, ...entry }: SentEntry) =>
+        isDeepStrictEqual(current.get(entryKey(entry))?.content, content);
+      const changed = sent.filter((entry) => !stands(entry));
+      await refuseConflicts(changed, current, entries);
+      const rows = changed.map(({ indicator, year, revision, content }): StoredEntry => {
+        const before = current.get(entryKey({ indicator, year }));
+        const status = statusAfter('save', { status: before?.status ?? null, hasApprover: false });
+        const key = { member: code, year, indicator, revision: revision + 1 };
+        const written = { comment: '', author: person.id, createdAt: at.toISOString() };
+        return { ...key, status: status ?? wrongStep('save', before), content, ...written };
+      });
+      if (rows.length > 0) await writing(code, changed, () => entries.add(rows));
+      for (const row of rows) current.set(entryKey(row), row);
+      return replyOf(sent.map((entry) => current.get(entryKey(entry))!));
+    },
+
+    /** Takes entries a step further, all or none. What is approved is public when this has answered. */
+    async move(
+      person: SignedIn,
+      { code, act }: { code: string; act: EntryAct },
+      { entries: seen, comment }: { entries: readonly SeenEntry[]; comment: string },
+    ): Promise<EntriesSaved> {
+      const dataset = datasets.current();
+      const member = findMember(dataset, code);
+      // Who submitted each entry is asked below; whoever may not do this to anybody's is refused here.
+      if (!can(person, actionOf[act], { member: code })) fail('action.not-allowed');
+      refuseRepeated(seen);
+      if (act === 'return' && comment.trim() === '') {
+        fail('request.invalid', { field: 'comment', value: comment, expected: 'what has to be mended' });
+      }
+      await refuseClosed(person, act, seen);
+      const current = await standing(code, seen);
+      const [waits, approvers] = await Promise.all([entries.waits(code, yearsOf(seen)), entries.approversOf(code)]);
+      await refuseConflicts(seen, current, entries);
+      const at = now();
+      const rows = seen.map((entry): StoredEntry => {
+        const before = current.get(entryKey(entry)) ?? notFound(entry);
+        const submittedBy = submitterOf(before, waits);
+        const status = statusAfter(act, { status: before.status, hasApprover: hasApproverFor(person, approvers) });
+        if (status === null) return wrongStep(act, before);
+        if (!can(person, actionOf[act], { member: code, submittedBy })) fail('action.not-allowed');
+        return {
+          ...before,
+          revision: before.revision + 1,
+          status,
+          comment,
+          author: person.id,
+          createdAt: at.toISOString(),
+        };
+      });
+      if (act === 'submit') await refuseUnready(rows, { dataset, member, ...todayOf(at) }, entries);
+      if (act === 'approve') await approve(dataset, code, { rows, seen });
+      else await writing(code, seen, () => entries.add(rows));
+      return replyOf(rows);
+    },
+
+    /** Every revision of an entry, and every one of the public figure. */
+    async history({ code, id, year }: { code: string; id: string; year: number }) {
+      const dataset = datasets.current();
+      const { code: area } = findMember(dataset, code);
+      const indicator = findIndicator(dataset, id);
+      const revisions = await entries.history(area, year, id);
+      const sources = [...(dataset.grids.get(indicator.id)?.keys() ?? [])];
+      const rows = await published.history({ indicator: id, area, year }, sources);
+      const names = await entries.namesOf([...revisions, ...rows].flatMap(({ author }) => author ?? []));
+      return {
+        revisions: revisions.map((row) => revisionReply(row, names)),
+        published: rows.map(({ status, source, revision, value, missing, createdAt, author }) => ({
+          source,
+          revision,
+          value: status === 'withdrawn' ? null : value,
+          missing: status === 'withdrawn' ? null : missing,
+          createdAt,
+          author: author === null ? null : personReply(author, names),
+        })),
+      };
+    },
+  };
+
+  /** One unit of work and one data version, however many there are. */
+  async function approve(
+    dataset: Dataset,
+    code: string,
+    { rows, seen }: { rows: readonly StoredEntry[]; seen: readonly SeenEntry[] },
+  ): Promise<void> {
+    const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
+    for (let attempt = 1; ; attempt++) {
+      const newest = await published.ownOf(code, indicators);
+      const figures = rows.flatMap((row): PublishedRow | never[] => {
+        const indicator = findIndicator(dataset, row.indicator);
+        return publishedRow(row, indicator, newest.get(entryKey(row))) ?? [];
+      });
+      const number = (await published.dataVersion()) + 1;
+      const version = { number, createdAt: rows[0]!.createdAt, cause: 'approval' };
+      try {
+        await writing(code, seen, () => published.approve(rows, figures, version));
+        break;
+      } catch (error) {
+        // Another approval, or a load, may have taken the version or the revision.
+        if (error instanceof AppError || attempt === attempts) throw error;
+      }
+    }
+    await datasets.refresh();
+  }
+}
+
+function yearsOf(wanted: readonly { year: number }[]): number[] {
+  return [...new Set(wanted.map(({ year }) => year))];
+}
+
+function refuseRepeated(seen: readonly SeenEntry[]): void {
+  const keys = seen.map(entryKey);
+  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
+  if (twice !== undefined)
+    fail('request.invalid', { field: 'entries', value: twice, expected: 'each indicator and year once' });
+}
+
+function notFound({ indicator, year }: SeenEntry): never {
+  return fail('entry.not-found', {
+    field: 'entries',
+    value: `${indicator} ${year}`,
+    expected: 'an entry in which something has been written',
+  });
+}

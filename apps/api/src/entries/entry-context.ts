@@ -1,0 +1,114 @@
+import { fewestForQuartiles } from '@ratthall/domain/comparison';
+import { comparableIn, currentYear, observationsOf, shownGrid, type Dataset } from '@ratthall/domain/dataset';
+import type { EntryContext } from '@ratthall/domain/entry-checks';
+import type { EntryContent } from '@ratthall/domain/entry';
+import type { Indicator } from '@ratthall/domain/indicator';
+import type { Member } from '@ratthall/domain/membership';
+import type { Observation, Point } from '@ratthall/domain/observation';
+import { ownSource } from '@ratthall/domain/own-figures';
+import { latestSegment, measuredPoints } from '@ratthall/domain/segments';
+import { quartiles } from '@ratthall/domain/spread';
+import { typedNumber } from '@ratthall/domain/typed-number';
+import { checksInForce } from '#datasets/check-rates.ts';
+import { groupSummaries } from '#datasets/groups.ts';
+import { presentCodes } from '#datasets/present-codes.ts';
+import type { StoredEntry } from './entries.repository.ts';
+import { centralOf, publicOf } from './report-indicators.ts';
+
+/** What is known of a member and a year besides the dataset, when its entries are checked. */
+export type KnownBeside = {
+  member: Member;
+  year: number;
+  today: string;
+  /** Its entries of the year as they stand, and the newest approved one of the years before, by indicator. */
+  written: ReadonlyMap<string, StoredEntry>;
+  before: ReadonlyMap<string, StoredEntry>;
+  populations: readonly { year: number; population: number }[];
+};
+
+/** Everything that an entry is checked against. */
+export function contextOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  { content, known }: { content: EntryContent; known: KnownBeside },
+): EntryContext {
+  const { member, year, today, before, populations } = known;
+  const own = publicOf(dataset.grids.get(indicator.id)?.get(ownSource), { member, year });
+  const comparable = comparableBefore(dataset, indicator, { member, year });
+  return {
+    indicator,
+    year,
+    today,
+    history: measuredPoints(comparable),
+    last: lastOf(comparable),
+    peers: peersOf(dataset, indicator, member),
+    lastInputs: before.get(indicator.id)?.content.inputs ?? {},
+    inForce: checksInForce(dataset, indicator.id),
+    central: centralOf(dataset, indicator, { member, year })?.value ?? null,
+    approved: own && { value: own.value },
+    units: unitsIn(content, indicator),
+    beside: { others: othersOf(dataset, indicator, known), populations },
+  };
+}
+
+/** The latest values of the present members of a kind, in the year that the indicator stands in. */
+export function peersOf(dataset: Dataset, indicator: Indicator, { kind }: Pick<Member, 'kind'>) {
+  const grid = shownGrid(dataset, indicator);
+  const codes = presentCodes(dataset, kind);
+  const year = currentYear(groupSummaries(dataset, indicator, codes));
+  if (!grid || year === null) return null;
+  const values = comparableIn(grid, codes, year).figures.map(({ value }) => value);
+  const spread = values.length < fewestForQuartiles ? null : quartiles(values);
+  return spread && { n: values.length, ...spread, year };
+}
+
+/** The years before that a value of this year could be compared with. */
+function comparableBefore(
+  dataset: Dataset,
+  indicator: Indicator,
+  { member, year }: { member: Member; year: number },
+): readonly Observation[] {
+  const grid = shownGrid(dataset, indicator);
+  const series = grid ? observationsOf(grid, member.code).filter((row) => row.year < year) : [];
+  const now: Observation = {
+    year,
+    value: 0,
+    missing: null,
+    definitionVersion: definitionOf(indicator, year),
+    source: ownSource,
+    reference: null,
+    flags: [],
+  };
+  return latestSegment([...series, now], indicator.definitions)?.observations.slice(0, -1) ?? [];
+}
+
+/** The definition version that a figure of a year follows. */
+export function definitionOf({ definitions }: Pick<Indicator, 'definitions'>, year: number): number {
+  return (definitions.findLast(({ validFrom }) => validFrom <= year) ?? definitions[0])?.version ?? 1;
+}
+
+function lastOf(series: readonly Observation[]): Point | null {
+  const found = series.findLast(({ value }) => value !== null);
+  return found && found.value !== null ? { year: found.year, value: found.value } : null;
+}
+
+/** The units that were typed after the numbers. */
+function unitsIn({ typed }: EntryContent, { inputs }: Indicator): Record<string, string> {
+  const units = inputs.flatMap(({ id, unit }) => {
+    const read = Object.hasOwn(typed, id) ? typedNumber(typed[id]!, { unit }) : null;
+    return read?.kind === 'number' && read.unit !== null ? [[id, read.unit] as const] : [];
+  });
+  return Object.fromEntries(units);
+}
+
+/** What stands of the other indicators for the year: what the report says, else what is public. */
+function othersOf(dataset: Dataset, { id: own }: Indicator, { member, year, written }: KnownBeside) {
+  return [...dataset.indicators.values()].flatMap((indicator) => {
+    if (indicator.id === own) return [];
+    const said = written.get(indicator.id)?.content;
+    const shown = publicOf(shownGrid(dataset, indicator), { member, year })?.value ?? null;
+    const central = said?.kind === 'accepted' ? centralOf(dataset, indicator, { member, year }) : null;
+    const value = said?.kind == null ? shown : said.kind === 'accepted' ? (central?.value ?? null) : said.value;
+    return { indicator, value: said?.kind === 'missing' ? null : value, inputs: said?.inputs ?? {} };
+  });
+}

@@ -1,0 +1,17 @@
+import type { EntryRevision } from '@ratthall/contract/entries';
+import type { StoredEntry } from './entries.repository.ts';
+
+/** A revision as it is answered, with the name of its author. */
+export function revisionReply(
+  { revision, status, content, comment, author, createdAt }: StoredEntry,
+  names: ReadonlyMap<string, string>,
+): EntryRevision {
+  return { revision, status, content, comment, author: personReply(author, names), createdAt };
+}
+
+/** Somebody who is no longer known has no name. */
+export function personReply(id: string, names: ReadonlyMap<string, string>): { id: string; name: string } {
+  return { id, name: names.get(id) ?? '' };
+}
+
+export const entryKey = ({ indicator, year }: { indicator: string; year: number }): string => `${indicator} ${year}`;

@@ -1,0 +1,130 @@
+import type { Report, ReportEntry } from '@ratthall/contract/entries';
+import { observationsOf, shownGrid, type Dataset } from '@ratthall/domain/dataset';
+import type { Indicator } from '@ratthall/domain/indicator';
+import type { Member } from '@ratthall/domain/membership';
+import type { Observation } from '@ratthall/domain/observation';
+import type { Round } from '@ratthall/domain/round';
+import type { Clock } from '#clock.ts';
+import type { CurrentDataset } from '#datasets/current-dataset.ts';
+import { checksInForce } from '#datasets/check-rates.ts';
+import { findMember } from '#datasets/find.ts';
+import type { RoundsRepository } from '#rounds/rounds.repository.ts';
+import type { SignedIn } from '#sessions/sessions.service.ts';
+import type { EntriesRepository, StoredEntry, Wait } from './entries.repository.ts';
+import { peersOf } from './entry-context.ts';
+import { entryKey, personReply, revisionReply } from './entry-reply.ts';
+import { actsFor, hasApproverFor, submitterOf } from './entry-standing.ts';
+import { centralOf, publicOf, reportIndicators } from './report-indicators.ts';
+import { reportYear, standingRounds, todayOf } from './report-year.ts';
+
+type ReportParts = {
+  entries: EntriesRepository;
+  rounds: Pick<RoundsRepository, 'rounds'>;
+  datasets: CurrentDataset;
+  now: Clock;
+};
+
+type Seen = {
+  person: SignedIn;
+  dataset: Dataset;
+  member: Member;
+  year: number;
+  rounds: readonly Round[];
+  newest: ReadonlyMap<string, StoredEntry>;
+  before: ReadonlyMap<string, StoredEntry>;
+  waits: readonly Wait[];
+  names: ReadonlyMap<string, string>;
+};
+
+export type Reports = ReturnType<typeof createReports>;
+
+/** What a member has to report, as the one who asks may see and handle it. */
+export function createReports({ entries, rounds: repository, datasets, now }: ReportParts) {
+  return {
+    async read(person: SignedIn, { code, year: asked }: { code: string; year: number | undefined }): Promise<Report> {
+      const dataset = datasets.current();
+      const member = findMember(dataset, code);
+      const { today, thisYear } = todayOf(now());
+      const rounds = await standingRounds(repository);
+      const year = reportYear(rounds, { asked, thisYear });
+      const [written, approved, waits, approvers, populations] = await Promise.all([
+        entries.newestOf(code, [year]),
+        entries.approvedBefore(code, year),
+        entries.waits(code, [year]),
+        entries.approversOf(code),
+        entries.populations(code),
+      ]);
+      const names = await entries.namesOf([...written, ...approved, ...waits].map(({ author }) => author));
+      const newest = new Map(written.map((row) => [entryKey(row), row]));
+      const before = new Map(approved.sort((a, b) => a.year - b.year).map((row) => [row.indicator, row]));
+      const seen = { person, dataset, member, year, rounds, newest, before, waits, names };
+      const round = rounds.find((one) => one.year === year) ?? null;
+      const begun = new Set(written.map(({ indicator }) => indicator));
+      const indicators = reportIndicators(dataset, { member, year, round, begun });
+      return {
+        member: code,
+        year,
+        today,
+        round: round && roundReply(round),
+        years: yearsOf(dataset, rounds, { member, indicators, thisYear }),
+        population: populations.find((one) => one.year === year)?.population ?? null,
+        hasApprover: hasApproverFor(person, approvers),
+        entries: indicators.map(({ indicator, isAsked }) => ({ ...entryOf(indicator, seen), isAsked })),
+      };
+    },
+  };
+}
+
+function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'> {
+  const { person, dataset, member, year, rounds, newest, before, waits, names } = seen;
+  const { id } = indicator;
+  const grid = shownGrid(dataset, indicator);
+  const series = grid ? observationsOf(grid, member.code) : [];
+  const written = newest.get(entryKey({ indicator: id, year }));
+  const earlier = before.get(id);
+  const submittedBy = submitterOf(written, waits);
+  const published = publicOf(grid, { member, year });
+  const central = centralOf(dataset, indicator, { member, year });
+  return {
+    indicator: id,
+    year,
+    entry: written ? revisionReply(written, names) : null,
+    published: published && figureReply(published),
+    central: central && figureReply(central),
+    series: series.map(figureReply),
+    before: earlier ? { year: earlier.year, entry: revisionReply(earlier, names) } : null,
+    peers: peersOf(dataset, indicator, member),
+    submittedBy: submittedBy === null ? null : personReply(submittedBy, names),
+    may: actsFor(person, { member: member.code, status: written?.status ?? null, submittedBy, rounds, year }),
+    checks: [...checksInForce(dataset, id)],
+  };
+}
+
+function figureReply({ flags, ...figure }: Observation): ReportEntry['series'][number] {
+  return { ...figure, flags: [...flags] };
+}
+
+const longestAgo = 10;
+
+/** Newest first: the years of the rounds, and those before back to the member's first figure, ten at least. */
+function yearsOf(
+  dataset: Dataset,
+  rounds: readonly Round[],
+  {
+    member,
+    indicators,
+    thisYear,
+  }: { member: Member; indicators: readonly { indicator: Indicator }[]; thisYear: number },
+): number[] {
+  const firsts = indicators.flatMap(({ indicator }) => {
+    const grid = shownGrid(dataset, indicator);
+    return grid ? (observationsOf(grid, member.code).find(({ value }) => value !== null)?.year ?? []) : [];
+  });
+  const newest = Math.max(thisYear - 1, ...rounds.map(({ year }) => year).filter((year) => year <= thisYear));
+  const first = Math.min(newest - longestAgo, ...firsts);
+  return Array.from({ length: newest - first + 1 }, (_, i) => newest - i);
+}
+
+function roundReply({ status, opensOn, dueOn, closesOn, message }: Round): NonNullable<Report['round']> {
+  return { status, opensOn, dueOn, closesOn, message };
+}
