@@ -85,7 +85,7 @@ function populationFindings(
   // From one year to the next a population hardly moves: one that is exactly another year's is that year's.
   const sameAs = populations.find((one) => one.population === typed)?.year ?? null;
   if (sameAs === null && areAlike(typed, known)) return [];
-  return [finding('population-differs', { input: input.id, typed, known, sameAs })];
+  return [finding('population-differs', { input: input.id, typed, known, year, sameAs })];
 }
 
 function isSameInput(a: IndicatorInput, b: IndicatorInput): boolean {

@@ -60,7 +60,7 @@ const checks: Record<ComparingCheck, (value: number, context: FigureContext) => 
     const sideOf = (one: number) => (one < low ? -1 : one > high ? 1 : 0);
     // A member that has always lain there is not asked every year.
     const isNew = last === null || sideOf(last.value) !== sideOf(value);
-    return sideOf(value) !== 0 && isNew ? finding('far-from-peers', { low, high, n: peers.n }) : null;
+    return sideOf(value) !== 0 && isNew ? finding('far-from-peers', { value, low, high, n: peers.n }) : null;
   },
   'same-as-before': (value, { last }) => {
     if (last === null) return 'untested';

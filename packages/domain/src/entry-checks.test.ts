@@ -223,19 +223,19 @@ describe('a report that does not agree with itself', () => {
       ).map(({ params }) => params);
     expect(found(15_932)).toEqual([]);
     expect(found(15_940)).toEqual([]);
-    expect(found(15_900)).toEqual([{ input: 'population', typed: 15_900, known: 15_932, sameAs: 2023 }]);
-    expect(found(15_000)).toEqual([{ input: 'population', typed: 15_000, known: 15_932, sameAs: null }]);
+    expect(found(15_900)).toEqual([{ input: 'population', typed: 15_900, known: 15_932, year: 2024, sameAs: 2023 }]);
+    expect(found(15_000)).toEqual([{ input: 'population', typed: 15_000, known: 15_932, year: 2024, sameAs: null }]);
   });
 
   test('has the same quantity twice, and not the same', () => {
     const solar = { ...trips, id: 'solar', inputs: [input('capacity', 'numerator', 'kW'), trips.inputs[1]!] };
     const content = value(19.5, { inputs: { boardings: 311_000, population: 15_932 } });
-    const with_ = (population: number) => ({
+    const having = (population: number) => ({
       indicator: trips,
       beside: { ...beside, others: [{ indicator: solar, value: 3, inputs: { population } }] },
     });
-    expect(names(content, with_(15_932))).toEqual([]);
-    expect(names(content, with_(18_000))).toEqual(['input-differs']);
+    expect(names(content, having(15_932))).toEqual([]);
+    expect(names(content, having(18_000))).toEqual(['input-differs']);
   });
 
   test('has parts that do not make up the numerator, or that are blank', () => {

@@ -59,7 +59,7 @@ export type FindingParams = {
   'own-level': { median: number; n: number; z: number };
   /** A far larger change than from year to year before; both per year. */
   'own-change': { from: number; year: number; change: number; usual: number; n: number };
-  'far-from-peers': { low: number; high: number; n: number };
+  'far-from-peers': { value: number; low: number; high: number; n: number };
   'same-as-before': { year: number };
   /** The parts that are typed do not make up the numerator, in its unit. */
   'parts-differ': { input: string; sum: number; typed: number };
@@ -68,7 +68,7 @@ export type FindingParams = {
   /** The same quantity is another in another indicator of the same report. */
   'input-differs': { input: string; here: number; there: number; indicator: string };
   /** `sameAs`: the year whose population it is, if any. */
-  'population-differs': { input: string; typed: number; known: number; sameAs: number | null };
+  'population-differs': { input: string; typed: number; known: number; year: number; sameAs: number | null };
   /** Parts that were left blank count for nothing. */
   'blank-parts': { inputs: string };
 };

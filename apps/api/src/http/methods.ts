@@ -1,6 +1,13 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { fail } from '#fail.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every address there is, with the methods it takes. */
+    methodsByAddress: ReadonlyMap<string, ReadonlySet<string>>;
+  }
+}
+
 const all: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Answers every other method at a known address with 405, and says which ones there are. */
@@ -14,6 +21,8 @@ export function registerMethods(app: FastifyInstance): { refuseOthers: () => voi
   return {
     /** To be called when all other routes are there. */
     refuseOthers() {
+      const addresses = new Map([...known].map(([url, methods]) => [url, new Set(methods)]));
+      app.decorate('methodsByAddress', addresses);
       for (const [url, methods] of known) {
         const allow = [...methods].join(', ');
         app.route({

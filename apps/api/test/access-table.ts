@@ -1,0 +1,49 @@
+/** Those who ask. The reporter and the approver are at the member 2580; the neighbour reports for another one. */
+export const askers = [
+  'visitor',
+  'nobody',
+  'neighbour',
+  'reporter',
+  'approver',
+  'secretariat',
+  'administrator',
+] as const;
+
+export type Asker = (typeof askers)[number];
+
+const everybody: readonly Asker[] = askers;
+const network: readonly Asker[] = ['secretariat', 'administrator'];
+
+type Rule = { may: readonly Asker[]; at: string };
+
+/**
+ * Who gets past the gate at which route, and an address of it to try. Written by hand: a route that is missing here fails
+ * the test, and so does a line without a route. The body of what changes something is left out on purpose: whoever gets
+ * past the gate is then refused for that, and nothing is changed.
+ */
+export const access: Record<string, Rule> = {
+  'GET /health': { may: everybody, at: '/health' },
+  'GET /api/catalogue': { may: everybody, at: '/api/catalogue' },
+  'GET /api/comparison': { may: everybody, at: '/api/comparison?members=2580' },
+  'GET /api/members': { may: everybody, at: '/api/members' },
+  'GET /api/members/:code/profile': { may: everybody, at: '/api/members/2580/profile' },
+  'GET /api/members/:code/lessons': { may: everybody, at: '/api/members/2580/lessons' },
+  'GET /api/members/:code/similar': { may: everybody, at: '/api/members/2580/similar' },
+  'GET /api/network/lessons': { may: everybody, at: '/api/network/lessons' },
+  'GET /api/network/overview': { may: everybody, at: '/api/network/overview' },
+  'GET /api/indicators/:id': { may: everybody, at: '/api/indicators/household-waste' },
+  'GET /api/indicators/:id/values': { may: everybody, at: '/api/indicators/household-waste/values' },
+  'GET /api/indicators/:id/values.csv': { may: everybody, at: '/api/indicators/household-waste/values.csv' },
+  'GET /api/values.csv': { may: everybody, at: '/api/values.csv' },
+  'GET /api/similarity.csv': { may: everybody, at: '/api/similarity.csv?kind=region' },
+
+  'GET /api/session': { may: everybody, at: '/api/session' },
+  'POST /api/session': { may: everybody, at: '/api/session' },
+  'DELETE /api/session': { may: everybody, at: '/api/session?not=wanted' },
+
+  'GET /api/rounds': { may: network, at: '/api/rounds' },
+  'POST /api/rounds': { may: network, at: '/api/rounds' },
+  'PUT /api/rounds/:year': { may: network, at: '/api/rounds/2024' },
+  'POST /api/rounds/:year/:act': { may: network, at: '/api/rounds/2024/open' },
+  'GET /api/rounds/:year/board': { may: network, at: '/api/rounds/2024/board' },
+};

@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs';
+import type { Endpoint } from '@ratthall/contract/endpoint';
+import { ErrorReply } from '@ratthall/contract/errors';
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { Check } from 'typebox/value';
+import { afterAll, expect, test } from 'vitest';
+import { signedInAs } from './people.ts';
+import { allowedBy, spoilt } from './schema-arbitrary.ts';
+import { openTestApp } from './test-app.ts';
+
+const requests = 10_000;
+
+const opened = await openTestApp();
+const { app, database, close } = opened;
+afterAll(close);
+
+const folder = new URL('../../../packages/contract/src/', import.meta.url);
+const resources = await Promise.all(
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => import(new URL(name, folder).href) as Promise<Record<string, unknown>>),
+);
+const endpoints = resources
+  .flatMap((resource) => Object.values(resource))
+  .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part)
+  // Signing out would end the session that the others need.
+  .filter(({ method, url }) => !(method === 'DELETE' && /session/.test(url)));
+
+const roles = [
+  [],
+  [{ role: 'reporter', member: '2580' }],
+  [{ role: 'approver', member: '2580' }],
+  [{ role: 'administrator', member: null }],
+] as const;
+const headers = [{}, ...(await Promise.all(roles.map(async (own) => (await signedInAs(opened, own)).headers)))];
+
+const segments: Record<string, string[]> = {
+  code: ['2580', '0180', '9999'],
+  id: ['organic-food', 'household-waste'],
+  year: ['2024', '2025', '1066'],
+  act: ['submit', 'approve', 'return', 'open'],
+};
+
+const odd = fc.oneof(
+  fc.string({ maxLength: 20, unit: 'binary' }),
+  fc.constantFrom(
+    '',
+    '..',
+    '../..',
+    '%00',
+    '%',
+    'null',
+    '0',
+    '-1',
+    '1e9',
+    '٣',
+    '{}',
+    '__proto__',
+    'constructor',
+    "'--",
+  ),
+);
+
+const address = ({ url, schema }: Endpoint) => {
+  const names = [...url.matchAll(/:([a-z]+)/gi)].map(([, name]) => name!);
+  const values = names.map((name) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...(segments[name] ?? ['abcdefgh12345678'])) },
+      { weight: 1, arbitrary: odd },
+    ),
+  );
+  const known = fieldsOf(schema.querystring);
+  const query = fc.dictionary(known.length > 0 ? fc.constantFrom(...known, 'other') : fc.constant('other'), odd, {
+    maxKeys: 2,
+  });
+  return fc.tuple(fc.tuple(...values), fc.option(query, { nil: {}, freq: 3 })).map(([parts, asked]) => {
+    const path = names.reduce((made, name, i) => made.replace(`:${name}`, () => encoded(parts[i]!)), url as string);
+    const search = new URLSearchParams(
+      Object.entries(asked).map(([name, text]): [string, string] => [name, wellFormed(text)]),
+    ).toString();
+    return search ? `${path}?${search}` : path;
+  });
+};
+
+function fieldsOf(shape: { properties?: object } | undefined): string[] {
+  return Object.keys(shape?.properties ?? {});
+}
+
+/** As it can stand in an address: half a character becomes the sign for one that cannot be read. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function encoded(text: string): string {
+  return text.startsWith('%') ? text : encodeURIComponent(wellFormed(text));
+}
+
+const body = ({ schema }: Endpoint) => {
+  if (!schema.body) return fc.option(fc.jsonValue({ maxDepth: 2 }), { nil: undefined });
+  const allowed = allowedBy(schema.body);
+  return fc.oneof(allowed, allowed.chain(spoilt), fc.jsonValue({ maxDepth: 3 }), fc.string());
+};
+
+const request = fc.constantFrom(...endpoints).chain((endpoint) =>
+  fc.record({
+    endpoint: fc.constant(endpoint),
+    url: address(endpoint),
+    body: endpoint.method === 'GET' ? fc.constant(undefined) : body(endpoint),
+    headers: fc.constantFrom(...headers),
+  }),
+);
+
+const { entryRevisions, valueRevisions, roundRevisions, assignments, invitations, users } = database.tables;
+
+/** How much has been written of everything that a request can write. */
+async function written(): Promise<number[]> {
+  const tables = [entryRevisions, valueRevisions, roundRevisions, assignments, invitations, users];
+  const counts = tables.map((table) => database.query.select({ n: sql<number>`count(*)` }).from(table));
+  return (await Promise.all(counts)).map(([row]) => Number(row?.n));
+}
+
+test(
+  `${requests} requests of all kinds: never a fault, never a half of anything, every refusal in the declared form`,
+  { timeout: 300_000 },
+  async () => {
+    const statuses = new Map<number, number>();
+    let before = await written();
+    const property = fc.asyncProperty(request, async ({ endpoint: { method }, url, body: payload, headers: own }) => {
+      const isJson = payload !== undefined;
+      const reply = await app.inject({
+        method,
+        url,
+        headers: { ...own, ...(isJson && { 'content-type': 'application/json' }) },
+        ...(isJson && { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
+      });
+      const { statusCode: status } = reply;
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      expect(status, reply.body).toBeLessThan(500);
+      const after = await written();
+      if (status >= 400) {
+        expect(Check(ErrorReply, reply.json()), reply.body).toBe(true);
+        expect(after).toEqual(before);
+      }
+      before = after;
+    });
+    await fc.assert(property, { numRuns: requests });
+    expect([...statuses.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(requests);
+    expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 403, 404]));
+  },
+);
