@@ -13,6 +13,7 @@ export type Asker = (typeof askers)[number];
 
 const everybody: readonly Asker[] = askers;
 const network: readonly Asker[] = ['secretariat', 'administrator'];
+const member: readonly Asker[] = ['reporter', 'approver', ...network];
 
 type Rule = { may: readonly Asker[]; at: string };
 
@@ -46,4 +47,11 @@ export const access: Record<string, Rule> = {
   'PUT /api/rounds/:year': { may: network, at: '/api/rounds/2024' },
   'POST /api/rounds/:year/:act': { may: network, at: '/api/rounds/2024/open' },
   'GET /api/rounds/:year/board': { may: network, at: '/api/rounds/2024/board' },
+
+  'GET /api/members/:code/report': { may: member, at: '/api/members/2580/report' },
+  'GET /api/members/:code/report/preview': { may: member, at: '/api/members/2580/report/preview' },
+  'GET /api/members/:code/entries/:id/:year': { may: member, at: '/api/members/2580/entries/organic-food/2022' },
+  'PUT /api/members/:code/entries': { may: ['reporter', ...network], at: '/api/members/2580/entries' },
+  // Who may do which act is a table of its own, in `entry-steps.test.ts`.
+  'POST /api/members/:code/entries/:act': { may: network, at: '/api/members/2580/entries/approve' },
 };

@@ -273,6 +273,31 @@ test('a preview says what the figures would say, to those who may know, and to n
   expect(await everythingPublic()).toEqual(before);
 });
 
+describe('each act is refused at the gate to those who may never do it', () => {
+  const all = ['reporter', 'approver', 'secretariat', 'neighbour'] as const;
+  const may: [string, readonly (typeof all)[number][]][] = [
+    ['submit', ['reporter', 'secretariat']],
+    ['withdraw', ['reporter', 'secretariat']],
+    ['confirm', ['approver']],
+    ['return', ['approver', 'secretariat']],
+    ['approve', ['secretariat']],
+    ['constructor', ['reporter', 'approver', 'secretariat']],
+  ];
+
+  test.each(may)('%s', async (act, those) => {
+    const people = {
+      reporter: kim,
+      approver: await personAs(approver),
+      secretariat: jo,
+      neighbour: await personAs({ role: 'reporter', member: '2580' }, { role: 'approver', member: '2580' }),
+    };
+    for (const name of all) {
+      const reply = await people[name].move(act as 'submit', []);
+      expect([name, reply.status]).toEqual([name, those.includes(name) ? (act === 'constructor' ? 404 : 400) : 403]);
+    }
+  });
+});
+
 test('every answer has the declared shape', async () => {
   expect(Errors(contract.readReport.schema.response[200], (await kim.report()).body)).toEqual([]);
   const history = await kim.history('public-transport-trips');

@@ -1,5 +1,6 @@
 import { moveEntries, previewReport, readEntryHistory, readReport, saveEntries } from '@ratthall/contract/entries';
 import type { Desk } from '#http/desk.ts';
+import { actionOf } from './entry-standing.ts';
 import type { Entries } from './entries.service.ts';
 import type { Previews } from './preview.service.ts';
 import type { Reports } from './report.service.ts';
@@ -21,8 +22,10 @@ export function registerEntries(desk: Desk, { entries, reports, previews }: Part
     entries.save(signedIn, code, body.entries),
   );
 
-  // What each act demands depends on who submitted what it is about.
-  desk.route(moveEntries, toRead, ({ params, body }, signedIn) => entries.move(signedIn, params, body));
+  // Whether somebody may do it to these entries depends on who submitted them, too.
+  desk.route(moveEntries, { action: ({ act }) => actionOf(act), subject: ofMember }, ({ params, body }, signedIn) =>
+    entries.move(signedIn, params, body),
+  );
 
   desk.route(readEntryHistory, toRead, ({ params }) => entries.history(params));
 }

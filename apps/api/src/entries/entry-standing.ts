@@ -3,7 +3,7 @@ import { can, type Action, type Person } from '@ratthall/domain/permissions';
 import { takesIn, type Round } from '@ratthall/domain/round';
 import type { StoredEntry, Wait } from './entries.repository.ts';
 
-export const actionOf: Record<EntryAct, Action> = {
+const actions: Record<EntryAct, Action> = {
   save: 'entry.save',
   submit: 'entry.submit',
   withdraw: 'entry.submit',
@@ -11,6 +11,11 @@ export const actionOf: Record<EntryAct, Action> = {
   return: 'entry.return',
   approve: 'entry.approve',
 };
+
+/** What an act demands. What is no act at all is refused later, but not told to those who may not read the report. */
+export function actionOf(act: string): Action {
+  return Object.hasOwn(actions, act) ? actions[act as EntryAct] : 'report.read';
+}
 
 /** Who submitted what now waits: the author of the first revision of the waiting that it is in. Null when it waits for nobody. */
 export function submitterOf(entry: StoredEntry | undefined, waits: readonly Wait[]): string | null {
@@ -44,7 +49,7 @@ export function actsFor(person: Person, { member, status, submittedBy, ...years 
     (act) =>
       statusAfter(act, { status, hasApprover: false }) !== null &&
       isOpenFor(person, act, years) &&
-      can(person, actionOf[act], { member, submittedBy }),
+      can(person, actionOf(act), { member, submittedBy }),
   );
 }
 

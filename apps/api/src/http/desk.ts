@@ -19,7 +19,8 @@ export type DeskRequest<S extends EndpointSchema> = {
 };
 
 type Needs<S extends EndpointSchema> = {
-  action: Action;
+  /** One, or which one the address says. Nobody has looked at the address yet: it may say anything. */
+  action: Action | ((params: Part<S['params']>) => Action);
   /** What the action is about, as far as the address says; what only the body says is asked with `demand`. */
   subject?: (params: Part<S['params']>) => Subject;
 };
@@ -64,7 +65,9 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
         const { answer: found, cookies } = await whoIs(visitorOf(request));
         setCookies(reply, cookies);
         const signedIn = found ?? fail('session.required');
-        if (!can(signedIn, action, subject(request.params as Part<S['params']>))) fail('action.not-allowed');
+        const params = request.params as Part<S['params']>;
+        const wanted = typeof action === 'string' ? action : action(params);
+        if (!can(signedIn, wanted, subject(params))) fail('action.not-allowed');
         people.set(request, signedIn);
       };
       register(endpoint, enter, answer);
