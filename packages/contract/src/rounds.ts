@@ -106,6 +106,9 @@ export const BoardCell = Type.Object({
   missing: nullable(MissingReason),
   hasCentral: Type.Boolean({ description: 'Whether a central source has a figure of the year' }),
   isLeft: Type.Boolean({ description: 'Whether the member has something left to do about it' }),
+  remarks: Type.Integer({
+    description: 'What a reviewer should look at: warnings that were answered, a break, a figure that was overridden',
+  }),
   changedAt: nullable(Type.String()),
 });
 

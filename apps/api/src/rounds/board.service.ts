@@ -1,7 +1,7 @@
 import type { BoardCell, BoardMember, Contact } from '@ratthall/contract/rounds';
 import { isLeft } from '@ratthall/domain/completeness';
 import { valueOf, type Dataset } from '@ratthall/domain/dataset';
-import { boardStateOf } from '@ratthall/domain/entry';
+import { boardStateOf, type EntryContent } from '@ratthall/domain/entry';
 import type { Indicator } from '@ratthall/domain/indicator';
 import { isCurrentMember, type Member } from '@ratthall/domain/membership';
 import type { MemberRole } from '@ratthall/domain/permissions';
@@ -60,8 +60,14 @@ function cellOf(dataset: Dataset, { indicator, member, year }: Figure, { entries
     missing: entry?.content.kind === 'missing' ? entry.content.missing : null,
     hasCentral,
     isLeft: isLeft({ status: entry?.status ?? null, hasCentral, reportedBy }),
+    remarks: entry === null ? 0 : remarksOf(entry.content),
     changedAt: entry?.createdAt ?? null,
   };
+}
+
+/** What a reviewer should look at, as far as it has been written down with the figure. */
+function remarksOf({ answers, isBreak, reason }: EntryContent): number {
+  return answers.length + Number(isBreak) + Number(reason !== null);
 }
 
 /** Whether the source that an indicator is shown from, which is not the member itself, has a figure of the year. */
