@@ -39,4 +39,25 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/account-page.tsx'), 'AccountPage'),
 });
 
-export const deskRoutes = [doorRoute.addChildren([signInRoute]), deskRoute.addChildren([accountRoute])] as const;
+const boardRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli',
+  staticData: { file: 'src/pages/board-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'board'),
+  component: lazyRouteComponent(() => import('#pages/board-page.tsx'), 'BoardPage'),
+});
+
+const roundsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/omgangar',
+  staticData: { file: 'src/pages/rounds-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/omgangar')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'rounds'),
+  component: lazyRouteComponent(() => import('#pages/rounds-page.tsx'), 'RoundsPage'),
+});
+
+export const deskRoutes = [
+  doorRoute.addChildren([signInRoute]),
+  deskRoute.addChildren([accountRoute, boardRoute, roundsRoute]),
+] as const;

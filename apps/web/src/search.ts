@@ -28,6 +28,8 @@ export type ShellSearch = {
   sort?: string | undefined;
   /** Whose improvements are listed: the own municipality's and its peers', or a county's by its two digits. */
   among?: string | undefined;
+  /** Which members of a round are shown: those with a figure in this state, or with something left. */
+  state?: string | undefined;
   /** Where somebody goes on to who has signed in: an address of this service. */
   next?: string | undefined;
 };
@@ -44,6 +46,7 @@ const forms = {
   members: new RegExp(`^${word}(,${word}){0,31}$`),
   indicators: new RegExp(`^${word}(,${word}){0,59}$`),
   sort: new RegExp(`^${word}$`),
+  state: new RegExp(`^${word}$`),
   among: /^(peers|\d{2})$/,
   // A path of ours, and nothing that a browser could take for another site.
   next: /^\/(?![/\\])[\w\-./?=&#%,:]{0,300}$/,
@@ -67,6 +70,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     rows: raw.rows === 'members' ? 'members' : undefined,
     sort: fitting(raw.sort, forms.sort),
     among: fitting(raw.among, forms.among),
+    state: fitting(raw.state, forms.state),
     next: fitting(raw.next, forms.next),
   };
 }

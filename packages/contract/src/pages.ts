@@ -11,6 +11,7 @@ const further: readonly { path: string; parameters: readonly string[] }[] = [
   { path: '/larande', parameters: ['among', 'indicators'] },
   { path: '/logga-in', parameters: ['next'] },
   { path: '/rapportera', parameters: ['year'] },
+  { path: '/kansli', parameters: ['year', 'state', 'sort'] },
   { path: '/jamfor', parameters: ['members', 'indicators', 'year', 'from', 'to', 'tint', 'rows', 'sort'] },
 ];
 

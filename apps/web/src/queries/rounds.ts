@@ -1,3 +1,4 @@
+export type { ErrorReply } from '@ratthall/contract/errors';
 export type { Board, BoardCell, BoardMember, Round, RoundPlan } from '@ratthall/contract/rounds';
 import type { RoundPlan } from '@ratthall/contract/rounds';
 import { changeRound, createRound, listRounds, moveRound, readBoard } from '@ratthall/contract/rounds';

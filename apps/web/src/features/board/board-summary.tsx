@@ -32,14 +32,14 @@ export function BoardSummary({ board, counts }: { board: Board; counts: BoardCou
       </p>
       <p className={styles.acts}>
         {waiting > 0 && (
-          <Link to="/kansli/granska" search={(old) => ({ ...old, year: board.round.year })} className="button">
+          <a href={`/kansli/granska?year=${board.round.year}`} className="button">
             {words.review}
-          </Link>
+          </a>
         )}
         {board.round.status === 'open' && left + states.awaiting > 0 && (
-          <Link to="/kansli/paminnelser" search={(old) => ({ ...old, year: board.round.year })} className="button-quiet">
+          <a href={`/kansli/paminnelser?year=${board.round.year}`} className="button-quiet">
             {words.remind}
-          </Link>
+          </a>
         )}
         <Link to="/kansli/omgangar">{words.manageRound}</Link>
       </p>

@@ -15,16 +15,14 @@ function aMember(member: string, cells: BoardCell[], changes: Partial<BoardMembe
 const reporter = { id: 'r', name: 'Rut Ask', email: 'rut@example.se', roles: ['reporter' as const] };
 
 const untouched = aMember('0001', [aCell(), aCell({ hasCentral: true, isLeft: false })]);
-const half = aMember(
-  '0002',
-  [aCell({ state: 'submitted', isLeft: false, remarks: 1 }), aCell({ state: 'returned' })],
-  { contacts: [reporter], lastContact: { kind: 'wrote', at: '2026-03-02T10:00:00Z' } },
-);
-const done = aMember(
-  '0003',
-  [aCell({ state: 'approved', isLeft: false, remarks: 2 }), aCell({ isLeft: false })],
-  { contacts: [reporter], lastContact: { kind: 'reminded', at: '2026-03-01T10:00:00Z' } },
-);
+const half = aMember('0002', [aCell({ state: 'submitted', isLeft: false, remarks: 1 }), aCell({ state: 'returned' })], {
+  contacts: [reporter],
+  lastContact: { kind: 'wrote', at: '2026-03-02T10:00:00Z' },
+});
+const done = aMember('0003', [aCell({ state: 'approved', isLeft: false, remarks: 2 }), aCell({ isLeft: false })], {
+  contacts: [reporter],
+  lastContact: { kind: 'reminded', at: '2026-03-01T10:00:00Z' },
+});
 const members = [untouched, half, done];
 
 test('what nobody has begun is shown by whether a central source has it, or is going to', () => {
@@ -58,7 +56,8 @@ test.each([
 });
 
 test('members are ordered by what is left, or by how long ago they were last heard of', () => {
-  const codes = (sort: 'left' | 'contact') => membersIn(members, { filter: undefined, sort }).map(({ member }) => member);
+  const codes = (sort: 'left' | 'contact') =>
+    membersIn(members, { filter: undefined, sort }).map(({ member }) => member);
   expect(codes('left')).toEqual(['0001', '0002', '0003']);
   expect(codes('contact')).toEqual(['0001', '0003', '0002']);
   expect([leftOf(half), hasNobody(half), hasNobody(untouched)]).toEqual([1, false, true]);

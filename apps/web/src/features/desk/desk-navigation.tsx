@@ -8,10 +8,24 @@ import styles from './desk.module.css';
 type Props = { person: NonNullable<Session['person']>; may: Session['may'] };
 
 /** The way around for somebody who has signed in: what that person may do, and nothing else. */
-export function DeskNavigation({ person }: Props) {
+export function DeskNavigation({ person, may }: Props) {
   const { shell } = useDeskTexts();
   return (
     <nav className={styles.nav} aria-label={shell.navigation}>
+      <ul>
+        {may.includes('round.read') && (
+          <>
+            <li>
+              <Link to="/kansli" activeOptions={{ exact: true, includeSearch: false }}>
+                {shell.board}
+              </Link>
+            </li>
+            <li>
+              <Link to="/kansli/omgangar">{shell.rounds}</Link>
+            </li>
+          </>
+        )}
+      </ul>
       <ul>
         <li className={styles.name}>{shell.signedInAs(person.name)}</li>
         <li>

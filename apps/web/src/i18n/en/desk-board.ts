@@ -29,7 +29,7 @@ export const board: DeskTexts['board'] = {
   nothingOdd: 'None of them has a remark.',
   members: (n) => (n === 1 ? 'one member' : `${n}\u00a0members`),
   membersLine: (done, all, untouched) =>
-    `${done} of ${all} members are done, ${untouched === 0 ? 'and all have begun' : `and ${untouched} have not begun`}.`,
+    `${done === 0 ? 'None' : done} of ${all} members ${done > 1 ? 'are' : 'is'} done, and ${untouched === 0 ? 'all have' : untouched === 1 ? 'one has not' : `${untouched} have not`} begun.`,
   nobodyLine: (n) => (n === 1 ? 'One member has no reporter.' : `${n}\u00a0members have no reporter.`),
   review: 'Review what is waiting',
   remind: 'Remind those who are not done',

@@ -1,4 +1,6 @@
 export const heads = {
   signIn: 'Sign in',
   account: 'Account',
+  board: 'Where the round stands',
+  rounds: 'Reporting rounds',
 };

@@ -1,6 +1,8 @@
 export const shell = {
   navigation: 'Reporting',
   account: 'Account',
+  board: 'Where it stands',
+  rounds: 'Rounds',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   needsScript:

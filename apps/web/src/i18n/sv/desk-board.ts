@@ -6,7 +6,8 @@ export const board = {
   year: 'Siffror om år',
   statusLine: {
     planned: (opens: string) => `Omgången är planerad. Den ska öppna ${opens}.`,
-    open: (due: string, closes: string) => `Omgången är öppen. Siffrorna ska vara inne ${due}, och den stänger ${closes}.`,
+    open: (due: string, closes: string) =>
+      `Omgången är öppen. Siffrorna ska vara inne ${due}, och den stänger ${closes}.`,
     closed: 'Omgången är stängd.',
   },
   daysLeft: (days: number) =>
@@ -16,8 +17,7 @@ export const board = {
   shouldHaveOpened: 'Dagen har passerat.',
   shouldHaveClosed: 'Stängningsdagen har passerat.',
   manageRound: 'Ändra, öppna eller stäng omgången',
-  lead: (done: string, asked: string, share: string) =>
-    `${done} av ${asked} efterfrågade värden är inne (${share}).`,
+  lead: (done: string, asked: string, share: string) => `${done} av ${asked} efterfrågade värden är inne (${share}).`,
   left: (left: string, members: string) => `${left} återstår hos ${members}.`,
   nothingLeft: 'Inget återstår hos medlemmarna.',
   centralAwaited: (n: string) => `${n} väntas från centrala källor.`,
@@ -30,7 +30,7 @@ export const board = {
   nothingOdd: 'Inget av dem har någon anmärkning.',
   members: (n: number) => (n === 1 ? 'en medlem' : `${n}\u00a0medlemmar`),
   membersLine: (done: number, all: number, untouched: number) =>
-    `${done} av ${all} medlemmar är klara, ${untouched === 0 ? 'och alla har börjat' : `och ${untouched} har inte börjat`}.`,
+    `${done === 0 ? 'Ingen' : done} av ${all} medlemmar är klar${done > 1 ? 'a' : ''}, och ${untouched === 0 ? 'alla har börjat' : `${untouched} har inte börjat`}.`,
   nobodyLine: (n: number) =>
     n === 1 ? 'En medlem har ingen som rapporterar.' : `${n}\u00a0medlemmar har ingen som rapporterar.`,
   review: 'Granska det som väntar',

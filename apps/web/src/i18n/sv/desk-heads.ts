@@ -1,4 +1,6 @@
 export const heads = {
   signIn: 'Logga in',
   account: 'Konto',
+  board: 'Läget i omgången',
+  rounds: 'Rapporteringsomgångar',
 };

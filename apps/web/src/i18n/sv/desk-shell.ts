@@ -1,6 +1,8 @@
 export const shell = {
   navigation: 'Rapportering',
   account: 'Konto',
+  board: 'Läget',
+  rounds: 'Omgångar',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:
