@@ -1,6 +1,7 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
 import type { Clock } from '#clock.ts';
+import { registerChecks } from '#checks/checks.routes.ts';
 import { registerComparisons } from '#comparisons/comparisons.routes.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
@@ -105,6 +106,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     reports: createReports(reporting),
     previews: createPreviews(reporting),
   });
+  registerChecks(desk, datasets.current);
   more?.(app);
   refuseOthers();
 

@@ -16,7 +16,7 @@ const mostStopped = 0.05;
 /** With fewer values tested an indicator says too little of a check: all indicators together must speak for it too. */
 const fewestTested = 20;
 /** More series than this would say the same, and take longer. */
-const mostSeries = 500;
+const mostSeries = 200;
 
 const nothing: ReadonlySet<ComparingCheck> = new Set();
 
