@@ -48,6 +48,8 @@ export const access: Record<string, Rule> = {
   'POST /api/rounds/:year/:act': { may: network, at: '/api/rounds/2024/open' },
   'GET /api/rounds/:year/board': { may: network, at: '/api/rounds/2024/board' },
 
+  'GET /api/checks': { may: network, at: '/api/checks' },
+
   'GET /api/members/:code/report': { may: member, at: '/api/members/2580/report' },
   'GET /api/members/:code/report/preview': { may: member, at: '/api/members/2580/report/preview' },
   'GET /api/members/:code/entries/:id/:year': { may: member, at: '/api/members/2580/entries/organic-food/2022' },

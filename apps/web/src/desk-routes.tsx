@@ -57,7 +57,16 @@ const roundsRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/rounds-page.tsx'), 'RoundsPage'),
 });
 
+const checksRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/kontroller',
+  staticData: { file: 'src/pages/checks-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/kontroller')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'checks'),
+  component: lazyRouteComponent(() => import('#pages/checks-page.tsx'), 'ChecksPage'),
+});
+
 export const deskRoutes = [
   doorRoute.addChildren([signInRoute]),
-  deskRoute.addChildren([accountRoute, boardRoute, roundsRoute]),
+  deskRoute.addChildren([accountRoute, boardRoute, roundsRoute, checksRoute]),
 ] as const;

@@ -56,7 +56,7 @@ function RateCell({ rates, check }: { rates: readonly CheckRate[]; check: ShownC
           ? words.untested
           : words.stopped(shareText(rate, language), number(rate.stopped), number(rate.tested))}
       </span>
-      {rate.judgedBy === 'all' && <span className={styles.line}>{words.judgedByAll}</span>}
+      {rate.judgedBy === 'all' && rate.tested > 0 && <span className={styles.line}>{words.judgedByAll}</span>}
     </td>
   );
 }

@@ -23,6 +23,9 @@ export function DeskNavigation({ person, may }: Props) {
             <li>
               <Link to="/kansli/omgangar">{shell.rounds}</Link>
             </li>
+            <li>
+              <Link to="/kansli/kontroller">{shell.checks}</Link>
+            </li>
           </>
         )}
       </ul>

@@ -3,4 +3,5 @@ export const heads = {
   account: 'Account',
   board: 'Where the round stands',
   rounds: 'Reporting rounds',
+  checks: 'Checks',
 };

@@ -3,6 +3,7 @@ export const shell = {
   account: 'Account',
   board: 'Where it stands',
   rounds: 'Rounds',
+  checks: 'Checks',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   needsScript:

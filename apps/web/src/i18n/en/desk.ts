@@ -1,3 +1,4 @@
+import { checks } from './desk-checks.ts';
 import { door } from './desk-door.ts';
 import { board } from './desk-board.ts';
 import { codes } from './desk-errors.ts';
@@ -6,4 +7,4 @@ import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
 import type { DeskTexts } from '#i18n/sv/desk.ts';
 /** In English. */
-export const desk: DeskTexts = { codes, heads, shell, door, board, rounds };
+export const desk: DeskTexts = { codes, heads, shell, door, board, rounds, checks };

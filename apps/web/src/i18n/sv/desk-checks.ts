@@ -24,7 +24,8 @@ export const checks = {
   asks: {
     slip: 'Är värdet omkring 10, 100, 1 000 eller en miljon gånger för stort eller för litet? Frågas före allt annat.',
     'outside-usual': 'Ligger värdet utanför det som nyckeltalet brukar vara?',
-    'own-level': 'Ligger värdet långt från medlemmens tidigare år? (Mer än 3,5 robusta standardavvikelser, i vid form 7.)',
+    'own-level':
+      'Ligger värdet långt från medlemmens tidigare år? (Mer än 3,5 robusta standardavvikelser, i vid form 7.)',
     'own-change': 'Är ändringen mycket större än den brukar vara? (Mer än 3 gånger medianen, i vid form 8.)',
     'far-from-peers': 'Ligger värdet mer än tre kvartilavstånd utanför kvartilerna, när det inte gjorde det förut?',
     'same-as-before': 'Är värdet exakt detsamma som förra gången, utan att ha bekräftats som oförändrat?',

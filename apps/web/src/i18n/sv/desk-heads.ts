@@ -3,4 +3,5 @@ export const heads = {
   account: 'Konto',
   board: 'Läget i omgången',
   rounds: 'Rapporteringsomgångar',
+  checks: 'Kontroller',
 };

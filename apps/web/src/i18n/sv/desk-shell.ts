@@ -3,6 +3,7 @@ export const shell = {
   account: 'Konto',
   board: 'Läget',
   rounds: 'Omgångar',
+  checks: 'Kontroller',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:
