@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { isAbsolute, resolve } from 'node:path';
+import type { MailConfig } from '#mail/mailer.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -14,6 +16,9 @@ export type Config = {
   publicUrl: string;
   /** Signs the cookies of those who sign in. Null where none is set: one is then made at every start. */
   sessionSecret: string | null;
+  mail: MailConfig;
+  /** Which proxies are believed when they say who asks: how many there are, or their addresses. False for none. */
+  trustProxy: number | string | false;
 };
 
 /** Where things lie, whatever folder the program was started from. */
@@ -78,6 +83,38 @@ const sessionSecret: Setting<string> = {
   read: (text) => (text === '' || text.length >= 32 ? text : null),
 };
 
+const smtpUrl: Setting<string> = {
+  name: 'SMTP_URL',
+  otherwise: '',
+  expected: 'smtp://user:password@host:587, or smtps:// for a server that speaks TLS from the start',
+  read: (text) => (text === '' || (/^smtps?:\/\/[^/]/.test(text) && URL.canParse(text)) ? text : null),
+};
+
+const mailFrom: Setting<string> = {
+  name: 'MAIL_FROM',
+  otherwise: '',
+  expected: 'the address that letters come from, such as Rätt håll <ratthall@kommun.example>',
+  read: (text) => (text === '' || /^([^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(text) ? text : null),
+};
+
+const outbox: Setting<string> = {
+  name: 'OUTBOX',
+  otherwise: './var/outbox',
+  expected: 'a folder',
+  read: (text) => (isAbsolute(text) ? text : resolve(repository, text)),
+};
+
+const trustProxy: Setting<Config['trustProxy']> = {
+  name: 'TRUST_PROXY',
+  otherwise: '0',
+  expected: 'the number of proxies in front of the service, or their addresses with commas between them',
+  read(text) {
+    if (/^\d$/.test(text)) return Number(text) || false;
+    const isKnown = text.split(',').every((part) => isIP(part.trim().replace(/\/\d{1,3}$/, '')) !== 0);
+    return isKnown ? text : null;
+  },
+};
+
 /** The settings of the environment, or everything that is wrong with them, one sentence each. */
 export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[] } {
   const problems: string[] = [];
@@ -95,7 +132,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[
     logLevel: read(logLevel),
     publicUrl: read(publicUrl),
     sessionSecret: read(sessionSecret) || null,
+    mail: { smtpUrl: read(smtpUrl) || null, from: read(mailFrom), outbox: read(outbox) },
+    trustProxy: read(trustProxy),
   };
+  if (config.mail.smtpUrl && config.mail.from === '') problems.push(`MAIL_FROM is "", expected ${mailFrom.expected}.`);
+  config.mail.from ||= 'Rätt håll <ratthall@localhost>';
   return problems.length > 0 ? { problems } : { ...config, publicUrl: config.publicUrl || localUrl(config) };
 }
 

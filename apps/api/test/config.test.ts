@@ -9,6 +9,12 @@ test('without settings the service listens on this machine only, with a database
     logLevel: 'info',
     publicUrl: 'http://127.0.0.1:8080',
     sessionSecret: null,
+    mail: {
+      smtpUrl: null,
+      from: 'Rätt håll <ratthall@localhost>',
+      outbox: paths.data.replace(/data$/, 'var/outbox'),
+    },
+    trustProxy: false,
   });
 });
 
@@ -20,6 +26,10 @@ test('every setting is taken from the environment', () => {
     LOG_LEVEL: 'warn',
     PUBLIC_URL: 'https://a.example/',
     SESSION_SECRET: 'x'.repeat(32),
+    SMTP_URL: 'smtps://user:secret@mail.example:465',
+    MAIL_FROM: 'Rätt håll <a@b.example>',
+    OUTBOX: '/letters',
+    TRUST_PROXY: '10.0.0.0/8, 127.0.0.1',
   };
   expect(readConfig(env)).toEqual({
     host: '::',
@@ -28,6 +38,8 @@ test('every setting is taken from the environment', () => {
     logLevel: 'warn',
     publicUrl: 'https://a.example',
     sessionSecret: 'x'.repeat(32),
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, outbox: '/letters' },
+    trustProxy: '10.0.0.0/8, 127.0.0.1',
   });
 });
 
@@ -43,12 +55,20 @@ describe('a wrong setting is refused by name, with its value and what was expect
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_URL', 'ratthall.example'],
     ['PUBLIC_URL', 'https://ratthall.example/path'],
+    ['SMTP_URL', 'mail.example'],
+    ['MAIL_FROM', 'nobody'],
+    ['TRUST_PROXY', 'yes'],
   ])('%s=%s', (name, value) => {
     const config = readConfig({ [name]: value });
     expect('problems' in config && config.problems).toEqual([
       expect.stringMatching(new RegExp(`^${name} is "${value.replace('?', '.')}", expected .+`)),
     ]);
   });
+});
+
+test('a mail server is of no use without an address that letters come from', () => {
+  const config = readConfig({ SMTP_URL: 'smtp://mail.example' });
+  expect('problems' in config && config.problems).toEqual([expect.stringMatching(/^MAIL_FROM is "", expected .+/)]);
 });
 
 test('a password is never printed', () => {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import type { Static, TSchema } from 'typebox';
 import { fail } from '#fail.ts';
 import type { Sessions, SignedIn, Visitor } from '#sessions/sessions.service.ts';
+import type { Limit } from './limits.ts';
 import type { Frozen } from './public-view.ts';
 
 type Part<T> = T extends TSchema ? Static<T> : Record<string, never>;
@@ -23,6 +24,7 @@ type Needs<S extends EndpointSchema> = {
   action: Action | ((params: Part<S['params']>) => Action);
   /** What the action is about, as far as the address says; what only the body says is asked with `demand`. */
   subject?: (params: Part<S['params']>) => Subject;
+  limits?: readonly Limit[];
 };
 
 type Reply<S extends EndpointSchema> = Frozen<Part<S['response'][200]>>;
@@ -40,6 +42,7 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
     { method, url, schema: declared }: Endpoint<S>,
     enter: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
     answer: (request: DeskRequest<S>, signedIn: SignedIn) => Promise<Reply<S>>,
+    limits: readonly Limit[] = [],
   ): void => {
     const schema: FastifySchema = declared;
     app.route({
@@ -50,6 +53,9 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
         void reply.header('cache-control', 'no-store').removeHeader('access-control-allow-origin');
         await enter(request, reply);
       },
+      async preHandler(request, reply) {
+        for (const limit of limits) await limit(request, reply);
+      },
       handler: (request, reply) => answer(requestOf<S>(request, reply), people.get(request)!),
     });
   };
@@ -58,7 +64,7 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
     /** An address for those who may do `action`. */
     route<S extends EndpointSchema>(
       endpoint: Endpoint<S>,
-      { action, subject = () => ({}) }: Needs<S>,
+      { action, subject = () => ({}), limits }: Needs<S>,
       answer: (request: DeskRequest<S>, signedIn: SignedIn) => Promise<Reply<S>>,
     ): void {
       const enter = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -70,15 +76,16 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
         if (!can(signedIn, wanted, subject(params))) fail('action.not-allowed');
         people.set(request, signedIn);
       };
-      register(endpoint, enter, answer);
+      register(endpoint, enter, answer, limits);
     },
 
     /** An address for everybody, such as the one to sign in at. */
     open<S extends EndpointSchema>(
       endpoint: Endpoint<S>,
       answer: (request: DeskRequest<S>) => Promise<Reply<S>>,
+      limits: readonly Limit[] = [],
     ): void {
-      register(endpoint, async () => {}, answer);
+      register(endpoint, async () => {}, answer, limits);
     },
   };
 }

@@ -55,9 +55,16 @@ const frameworkCodes: Record<string, ErrorCode | undefined> = {
 
 /** A code or id that cannot be one is as unknown as one that nobody has. */
 function unknownThing([issue]: Issue[]): ErrorCode {
-  if (issue?.field === 'code') return 'member.not-found';
-  return issue?.field === 'id' ? 'indicator.not-found' : 'address.not-found';
+  return unknownThings[issue?.field ?? ''] ?? 'address.not-found';
 }
+
+const unknownThings: Record<string, ErrorCode | undefined> = {
+  code: 'member.not-found',
+  id: 'indicator.not-found',
+  person: 'person.not-found',
+  invitation: 'invitation.not-found',
+  session: 'session.not-found',
+};
 
 function shortUrl({ raw }: FastifyRequest): string {
   return (raw.url ?? '').slice(0, 200);

@@ -20,7 +20,8 @@ export function issuesOf(failures: readonly ValidationFailure[], request: Fastif
     for (const path of pathsOf(failure)) {
       const field = path.join('.') || part;
       const expected = expectedOf(failure, schema, path);
-      if (!issues.has(field)) issues.set(field, { field, value: shortened(at(sent, path)), expected });
+      const value = path.some(isSecret) ? null : shortened(at(sent, path));
+      if (!issues.has(field)) issues.set(field, { field, value, expected });
     }
   }
   return [...issues.values()];
@@ -50,6 +51,15 @@ function at(value: unknown, path: readonly string[]): unknown {
 /** What was sent, as far as it is worth repeating. */
 export function shortened(value: unknown): string | null {
   if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : (JSON.stringify(value, withoutSecrets) ?? '');
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
+/** What is neither told nor logged, however wrong it was. */
+function isSecret(name: string): boolean {
+  return /pass|token|^present$/i.test(name);
+}
+
+function withoutSecrets(name: string, value: unknown): unknown {
+  return isSecret(name) ? '…' : value;
 }

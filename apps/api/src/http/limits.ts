@@ -1,0 +1,42 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fail } from '#fail.ts';
+
+/** Counts a request, and refuses it with 429 where there have been too many of the kind. */
+export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+export type Limits = Awaited<ReturnType<typeof createLimits>>;
+
+const tenMinutes = 10 * 60 * 1_000;
+const keptKeys = 20_000;
+
+/**
+ * How often what can be guessed at may be tried: by address, which a whole town hall may share, and by the account it
+ * is about, wherever the tries come from. Counted in the memory of this process.
+ */
+export async function createLimits(app: FastifyInstance) {
+  await app.register(rateLimit, { global: false, cache: keptKeys });
+  const limit = (max: number, keyGenerator?: (request: FastifyRequest) => string): Limit => {
+    const count = app.createRateLimit({ max, timeWindow: tenMinutes, ...(keyGenerator && { keyGenerator }) });
+    return async (request, reply) => {
+      const counted = await count(request);
+      if (counted.isAllowed || !counted.isExceeded) return;
+      void reply.header('retry-after', counted.ttlInSeconds);
+      fail('request.too-many');
+    };
+  };
+  return {
+    /** Signing in: with a password for an account. */
+    signIn: [limit(100), limit(20, emailOf)],
+    /** Asking for letters: nobody's letter box is filled by it. */
+    letters: [limit(30), limit(5, emailOf)],
+    /** What comes with the token of a link. */
+    links: [limit(60)],
+    /** Saying the present password again. */
+    presentPassword: [limit(20)],
+  };
+}
+
+function emailOf({ body }: FastifyRequest): string {
+  return `email ${(body as { email: string }).email.toLowerCase()}`;
+}
