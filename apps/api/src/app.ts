@@ -1,8 +1,14 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { registerAccount } from '#account/account.routes.ts';
+import { createAccount } from '#account/account.service.ts';
+import { createAuditRepository } from '#audit/audit.repository.ts';
+import { registerAudit } from '#audit/audit.routes.ts';
+import { createAudit } from '#audit/audit.service.ts';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
 import type { Clock } from '#clock.ts';
 import { registerChecks } from '#checks/checks.routes.ts';
 import { registerComparisons } from '#comparisons/comparisons.routes.ts';
+import type { Config } from '#config.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
@@ -16,6 +22,7 @@ import { createReports } from '#entries/report.service.ts';
 import { createCache } from '#http/cache.ts';
 import { createDesk } from '#http/desk.ts';
 import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
+import { createLimits } from '#http/limits.ts';
 import { registerMethods } from '#http/methods.ts';
 import { registerOriginCheck } from '#http/origin.ts';
 import { registerPages, type RenderPage } from '#http/pages.ts';
@@ -26,15 +33,26 @@ import { createShortWay } from '#http/short-way.ts';
 import { validatorCompiler } from '#http/validation.ts';
 import { registerWebFiles } from '#http/web-files.ts';
 import { registerIndicators } from '#indicators/indicators.routes.ts';
+import { createAnswers } from '#invitations/answers.service.ts';
+import { createInvitationsRepository } from '#invitations/invitations.repository.ts';
+import { registerInvitations } from '#invitations/invitations.routes.ts';
+import { createInvitations } from '#invitations/invitations.service.ts';
 import { registerLessons } from '#lessons/lessons.routes.ts';
+import type { Mailer } from '#mail/mailer.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
+import { createPasswordsRepository } from '#passwords/passwords.repository.ts';
+import { registerPasswords } from '#passwords/passwords.routes.ts';
+import { createPasswords } from '#passwords/passwords.service.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
+import { registerPeople } from '#people/people.routes.ts';
+import { createPeople } from '#people/people.service.ts';
 import { createBoardRepository } from '#rounds/board.repository.ts';
 import { createRoundsRepository } from '#rounds/rounds.repository.ts';
 import { registerRounds } from '#rounds/rounds.routes.ts';
 import { createRounds } from '#rounds/rounds.service.ts';
 import { createAuth } from '#sessions/auth.ts';
+import { createSessionsRepository } from '#sessions/sessions.repository.ts';
 import { registerSessions } from '#sessions/sessions.routes.ts';
 import { createSessions } from '#sessions/sessions.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
@@ -47,6 +65,9 @@ export type AppParts = {
   sessionSecret: string;
   /** The address readers know the service by. */
   publicUrl: string;
+  mailer: Mailer;
+  /** Which proxies are believed when they say who asks. */
+  trustProxy?: Config['trustProxy'];
   logger: NonNullable<FastifyServerOptions['logger']>;
   /** The web's build: its pages and its files. Without it there is only the API. */
   web?: { render: RenderPage; folder: string };
@@ -56,12 +77,17 @@ export type AppParts = {
   more?: (app: FastifyInstance) => void;
 };
 
+const largestBody = 256 * 1_024;
+
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { datasets, database, publicUrl, sessionSecret, logger, web, more, now = () => new Date() } = parts;
+  const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
+  const { mailer, trustProxy = false, now = () => new Date() } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
+    trustProxy: typeof trustProxy === 'number' ? (_: string, hop: number) => hop < trustProxy : trustProxy,
+    bodyLimit: largestBody,
     serverFactory: createShortWay(cache),
     // Refusals and faults are logged where they are answered; a line for every request would cost more than the request.
     logController: new LogController({ disableRequestLogging: true }),
@@ -91,10 +117,32 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSimilarity(app, views);
 
   const people = createPeopleRepository(database);
+  const auditLog = createAuditRepository(database);
+  const invitationsKept = createInvitationsRepository(database);
   const auth = createAuth({ database, secret: sessionSecret, publicUrl });
-  const sessions = createSessions({ auth, people });
+  const sessions = createSessions({ auth, people, audit: auditLog, now });
   const desk = createDesk(app, sessions);
-  registerSessions(desk, sessions);
+  const limits = await createLimits(app);
+  registerSessions(desk, sessions, limits);
+  const passwords = createPasswords({
+    passwords: createPasswordsRepository(database),
+    people,
+    mailer,
+    publicUrl,
+    now,
+    onError: (error) => app.log.error(error, 'a link for a new password could not be made'),
+  });
+  app.addHook('onClose', () => passwords.idle());
+  registerPasswords(desk, passwords, limits);
+  registerAccount(desk, createAccount({ people, sessions: createSessionsRepository(database), now }));
+  const invitations = { invitations: invitationsKept, people, datasets, mailer, publicUrl, now };
+  registerInvitations(
+    desk,
+    { invitations: createInvitations(invitations), answers: createAnswers({ ...invitations, sessions }) },
+    limits,
+  );
+  registerPeople(desk, createPeople({ people, datasets, now }));
+  registerAudit(desk, createAudit(auditLog));
   const roundsRepository = createRoundsRepository(database);
   const rounds = createRounds({ repository: roundsRepository, dataset: datasets.current, now });
   registerRounds(desk, { rounds, board: createBoardRepository(database), dataset: datasets.current, now });

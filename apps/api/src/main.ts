@@ -9,9 +9,13 @@ import { openCurrentDataset } from '#datasets/current-dataset.ts';
 import { createDatasetRepository } from '#datasets/dataset.repository.ts';
 import { prepareDataset } from '#datasets/prepare.ts';
 import { openDatabase, type Database } from '#db/database.ts';
+import { firstAdministratorLink } from '#invitations/first-administrator.ts';
+import { createInvitationsRepository } from '#invitations/invitations.repository.ts';
 import { loadData } from '#loading/load-data.ts';
 import { problemLines } from '#loading/problem.ts';
 import { progressLine } from '#loading/progress.ts';
+import { createMailer } from '#mail/mailer.ts';
+import { createPeopleRepository } from '#people/people.repository.ts';
 
 const lookForNewDataMs = 2_000;
 const lastAnswersMs = 5_000;
@@ -33,7 +37,17 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     onError: (error) => app.log.error(error, 'the data could not be read again, and is as it was'),
   });
   const sessionSecret = others.sessionSecret ?? randomBytes(32).toString('base64url');
-  const app = await buildApp({ datasets, database, publicUrl, sessionSecret, logger: { level: logLevel }, web });
+  const mailer = createMailer({ ...others.mail, say });
+  const app = await buildApp({
+    datasets,
+    database,
+    publicUrl,
+    sessionSecret,
+    mailer,
+    trustProxy: others.trustProxy,
+    logger: { level: logLevel },
+    web,
+  });
   app.addHook('onClose', async () => {
     datasets.close();
     await database.close();
@@ -56,6 +70,13 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
   // The first answers need not wait for this; they work out themselves what they need of it.
   void prepareDataset(datasets.current());
   say(`Rätt håll answers at ${address}`);
+  const first = await firstAdministratorLink({
+    invitations: createInvitationsRepository(database),
+    people: createPeopleRepository(database),
+    publicUrl,
+    now: () => new Date(),
+  });
+  if (first !== null) say(`Create the first administrator at ${first}`);
   if (others.sessionSecret === null) {
     say('SESSION_SECRET is not set: everybody has to sign in again when the service starts anew.');
   }

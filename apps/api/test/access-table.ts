@@ -12,6 +12,7 @@ export const askers = [
 export type Asker = (typeof askers)[number];
 
 const everybody: readonly Asker[] = askers;
+const signedIn: readonly Asker[] = askers.filter((asker) => asker !== 'visitor');
 const network: readonly Asker[] = ['secretariat', 'administrator'];
 const member: readonly Asker[] = ['reporter', 'approver', ...network];
 
@@ -41,6 +42,26 @@ export const access: Record<string, Rule> = {
   'GET /api/session': { may: everybody, at: '/api/session' },
   'POST /api/session': { may: everybody, at: '/api/session' },
   'DELETE /api/session': { may: everybody, at: '/api/session?not=wanted' },
+
+  'POST /api/password/forgotten': { may: everybody, at: '/api/password/forgotten' },
+  'POST /api/password/reset': { may: everybody, at: '/api/password/reset' },
+  'POST /api/invitation/open': { may: everybody, at: '/api/invitation/open' },
+  'POST /api/invitation/accept': { may: everybody, at: '/api/invitation/accept' },
+
+  'PUT /api/account': { may: signedIn, at: '/api/account' },
+  'PUT /api/account/password': { may: signedIn, at: '/api/account/password' },
+  'GET /api/account/sessions': { may: signedIn, at: '/api/account/sessions' },
+  'DELETE /api/account/sessions': { may: signedIn, at: '/api/account/sessions?not=wanted' },
+  'DELETE /api/account/sessions/:session': { may: signedIn, at: '/api/account/sessions/nobodys' },
+
+  'GET /api/people': { may: network, at: '/api/people' },
+  'POST /api/people/:person/roles': { may: network, at: '/api/people/nobody-at-all/roles' },
+  'DELETE /api/people/:person/roles': { may: network, at: '/api/people/nobody-at-all/roles' },
+  'DELETE /api/people/:person/sessions': { may: network, at: '/api/people/nobody-at-all/sessions' },
+  'GET /api/invitations': { may: network, at: '/api/invitations' },
+  'POST /api/invitations': { may: network, at: '/api/invitations' },
+  'DELETE /api/invitations/:invitation': { may: network, at: '/api/invitations/nothing-at-all' },
+  'GET /api/audit': { may: ['administrator'], at: '/api/audit' },
 
   'GET /api/rounds': { may: network, at: '/api/rounds' },
   'POST /api/rounds': { may: network, at: '/api/rounds' },

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, type AppParts } from '#app.ts';
 import { paths } from '#config.ts';
@@ -6,11 +9,14 @@ import { createDatasetRepository } from '#datasets/dataset.repository.ts';
 import { prepareDataset } from '#datasets/prepare.ts';
 import { openDatabase, type Database } from '#db/database.ts';
 import { loadData } from '#loading/load-data.ts';
+import { createMailer } from '#mail/mailer.ts';
 
 export type TestApp = {
   app: FastifyInstance;
   database: Database;
   datasets: CurrentDataset;
+  /** The folder that letters are put in. */
+  outbox: string;
   close: () => Promise<void>;
 };
 
@@ -31,11 +37,13 @@ export async function openTestApp({
       throw error;
     },
   });
+  const outbox = mkdtempSync(join(tmpdir(), 'ratthall-outbox-'));
   const app = await buildApp({
     datasets,
     database,
     publicUrl: 'http://ratthall.test',
     sessionSecret: 'for the tests, and for nothing but them',
+    mailer: createMailer({ smtpUrl: null, from: 'ratthall@example.se', outbox, say: () => {} }),
     logger: false,
     ...parts,
   });
@@ -44,8 +52,9 @@ export async function openTestApp({
     await app.close();
     datasets.close();
     await database.close();
+    rmSync(outbox, { recursive: true });
   };
-  return { app, database, datasets, close };
+  return { app, database, datasets, outbox, close };
 }
 
 /** What the service answers at an address, with the body read as JSON. */

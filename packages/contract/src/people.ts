@@ -1,11 +1,14 @@
 import { roles } from '@ratthall/domain/permissions';
 import * as Type from 'typebox';
-import { MemberCode, nullable } from './scalars.ts';
+import { endpoint } from './endpoint.ts';
+import { ErrorReply } from './errors.ts';
+import { MemberCode, NoQuery, nullable } from './scalars.ts';
 
 export const PersonId = Type.String({ pattern: '^[A-Za-z0-9_-]{8,64}$', description: 'The id of a person' });
 
 export const Email = Type.String({
-  pattern: '^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>".]{2,}$',
+  // One address and nothing that a mail program would read as two.
+  pattern: '^[^\\s@<>"(),:;\\[\\]\\\\]+@[^\\s@<>"(),:;\\[\\]\\\\]+\\.[^\\s@<>"(),:;\\[\\]\\\\.]{2,}$',
   maxLength: 200,
   description: 'An e-mail address such as namn@kommun.se',
 });
@@ -19,9 +22,12 @@ export const NewPassword = Type.String({
 export const PersonName = Type.String({
   minLength: 1,
   maxLength: 100,
-  pattern: '\\S',
+  // On one line.
+  pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u007f][^\\u0000-\\u001f\\u007f]*$',
   description: 'First and last name',
 });
+
+export const Language = Type.Enum(['sv', 'en']);
 
 export const Role = Type.Enum([...roles]);
 
@@ -37,3 +43,68 @@ export type Assignment = Type.Static<typeof Assignment>;
 export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() });
 
 export type PersonRef = Type.Static<typeof PersonRef>;
+
+export const PersonEntry = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  email: Type.String(),
+  language: Language,
+  createdAt: Type.String(),
+  lastSignIn: nullable(Type.String()),
+  assignments: Type.Array(Assignment),
+});
+
+export type PersonEntry = Type.Static<typeof PersonEntry>;
+
+const refusals = { 400: ErrorReply, 401: ErrorReply, 403: ErrorReply };
+
+export const listPeople = endpoint({
+  method: 'GET',
+  url: '/api/people',
+  schema: {
+    summary: 'Everybody who has an account, with their roles',
+    tags: ['people'],
+    querystring: NoQuery,
+    response: { 200: Type.Object({ people: Type.Array(PersonEntry) }), ...refusals },
+  },
+});
+
+const OfPerson = Type.Object({ person: PersonId });
+const Given = Type.Object({ done: Type.Literal(true) });
+
+export const giveRole = endpoint({
+  method: 'POST',
+  url: '/api/people/:person/roles',
+  schema: {
+    summary: 'Give a person a role',
+    tags: ['people'],
+    params: OfPerson,
+    querystring: NoQuery,
+    body: Assignment,
+    response: { 200: Given, ...refusals, 404: ErrorReply },
+  },
+});
+
+export const takeRole = endpoint({
+  method: 'DELETE',
+  url: '/api/people/:person/roles',
+  schema: {
+    summary: 'Take a role from a person, at once; never the last administrator’s',
+    tags: ['people'],
+    params: OfPerson,
+    querystring: Type.Object({ role: Role, member: Type.Optional(MemberCode) }, { additionalProperties: false }),
+    response: { 200: Given, ...refusals, 404: ErrorReply, 409: ErrorReply },
+  },
+});
+
+export const endSessionsOf = endpoint({
+  method: 'DELETE',
+  url: '/api/people/:person/sessions',
+  schema: {
+    summary: 'Sign a person out everywhere',
+    tags: ['people'],
+    params: OfPerson,
+    querystring: NoQuery,
+    response: { 200: Given, ...refusals, 404: ErrorReply },
+  },
+});

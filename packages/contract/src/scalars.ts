@@ -44,5 +44,8 @@ export const PeersQuery = Type.String({
   default: 'all',
 });
 
+/** What stands after the # of a link that was sent: 256 random bits. */
+export const Token = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'The end of the link that was sent' });
+
 /** For an endpoint that takes no parameters: any that is sent is refused by name. */
 export const NoQuery = Type.Object({}, { additionalProperties: false });

@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from './tokens.ts';
 
 type Row = Record<string, unknown>;
 type Condition = { field: string; value: unknown };
 type Asked = { model: string; where?: Condition[]; data?: Row; update?: Row };
 type Adapter = Record<string, unknown>;
-
-/** What is stored of a token: enough to recognise it, of no use to whoever reads the database. */
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
-}
 
 /**
  * The library's own adapter stores the token of a session as it is. Around it, this hashes the token wherever it is

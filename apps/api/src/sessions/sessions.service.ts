@@ -1,5 +1,7 @@
 import type { Person } from '@ratthall/domain/permissions';
 import { APIError } from 'better-auth/api';
+import type { AuditRepository } from '#audit/audit.repository.ts';
+import type { Clock } from '#clock.ts';
 import { fail } from '#fail.ts';
 import type { PeopleRepository } from '#people/people.repository.ts';
 import { addressHeader, type Auth } from './auth.ts';
@@ -15,7 +17,16 @@ export type WithCookies<T> = { answer: T; cookies: string[] };
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-export function createSessions({ auth, people }: { auth: Auth; people: Pick<PeopleRepository, 'assignmentsOf'> }) {
+type Credentials = { email: string; password: string };
+
+type Parts = {
+  auth: Auth;
+  people: Pick<PeopleRepository, 'assignmentsOf' | 'byEmail'>;
+  audit: Pick<AuditRepository, 'append'>;
+  now: Clock;
+};
+
+export function createSessions({ auth, people, audit, now }: Parts) {
   const sessions = {
     /** Who has signed in with the cookie of the visitor; null for nobody. Now and then it prolongs the session. */
     async whoIs(visitor: Visitor): Promise<WithCookies<SignedIn | null>> {
@@ -30,14 +41,24 @@ export function createSessions({ auth, people }: { auth: Auth; people: Pick<Peop
       return { answer: { id, name, email, language, assignments, session: session.id }, cookies };
     },
 
-    /** A new session. A wrong address and a wrong password are refused alike, and take as long. */
-    async signIn(credentials: { email: string; password: string }, visitor: Visitor): Promise<WithCookies<SignedIn>> {
+    /**
+     * A new session; the one that the visitor had ends. A wrong address and a wrong password are refused alike, and take
+     * as long. What was typed as an address is not logged when it is nobody's: it could be a password.
+     */
+    async signIn(credentials: Credentials, visitor: Visitor): Promise<WithCookies<SignedIn>> {
       const headers = headersOf({ ...visitor, cookie: undefined });
-      const reply = await auth.api
-        .signInEmail({ body: credentials, headers, returnHeaders: true })
-        .catch((error: unknown) =>
-          error instanceof APIError ? fail('session.wrong-credentials') : Promise.reject(error),
-        );
+      const [reply, account] = await Promise.all([
+        auth.api.signInEmail({ body: credentials, headers, returnHeaders: true }).catch(refusalOf),
+        people.byEmail(credentials.email.toLowerCase()),
+      ]);
+      const subject = account?.id ?? null;
+      const entry = { at: now().toISOString(), actor: null, subject, details: { address: visitor.ip } };
+      if (reply === null) {
+        await audit.append({ ...entry, kind: 'session.refused' });
+        return fail('session.wrong-credentials');
+      }
+      if (visitor.cookie !== undefined) await auth.api.signOut({ headers: headersOf(visitor) });
+      await audit.append({ ...entry, kind: 'session.started', actor: subject });
       const cookies = reply.headers.getSetCookie();
       const cookie = cookies.map((line) => line.split(';')[0]).join('; ');
       const { answer } = await sessions.whoIs({ ...visitor, cookie });
@@ -46,11 +67,22 @@ export function createSessions({ auth, people }: { auth: Auth; people: Pick<Peop
 
     /** Ends the session of the visitor, if there is one, and takes back its cookie. */
     async signOut(visitor: Visitor): Promise<string[]> {
+      const { answer: signedIn } = await sessions.whoIs(visitor);
       const { headers } = await auth.api.signOut({ headers: headersOf(visitor), returnHeaders: true });
+      if (signedIn !== null) {
+        const { id } = signedIn;
+        await audit.append({ at: now().toISOString(), kind: 'session.ended', actor: id, subject: id });
+      }
       return headers.getSetCookie();
     },
   };
   return sessions;
+}
+
+/** Null for what was wrong with the credentials; anything else is a fault. */
+function refusalOf(error: unknown): null {
+  if (error instanceof APIError && error.statusCode < 500) return null;
+  throw error;
 }
 
 function headersOf({ cookie, userAgent, ip }: Visitor): Headers {

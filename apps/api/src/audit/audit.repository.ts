@@ -1,0 +1,35 @@
+import { and, desc, eq, inArray, lt, or } from 'drizzle-orm';
+import { audited, type AuditEntry } from '#db/audited.ts';
+import type { Database } from '#db/database.ts';
+
+export type AuditRepository = ReturnType<typeof createAuditRepository>;
+
+/** Where a page of the log ended. */
+export type Place = { at: string; id: string };
+
+export function createAuditRepository({ query, tables, atomically }: Database) {
+  const { auditEvents: t, users } = tables;
+  return {
+    append: (entry: AuditEntry): Promise<void> => atomically((write) => [audited(write, tables, entry)]),
+
+    /** The newest events, or those that are older than a place. */
+    async page(size: number, before: Place | null) {
+      const isBefore = before && or(lt(t.at, before.at), and(eq(t.at, before.at), lt(t.id, before.id)));
+      return query
+        .select()
+        .from(t)
+        .where(isBefore ?? undefined)
+        .orderBy(desc(t.at), desc(t.id))
+        .limit(size);
+    },
+
+    async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+      if (ids.length === 0) return new Map();
+      const found = await query
+        .select({ id: users.id, name: users.name })
+        .from(users)
+        .where(inArray(users.id, [...ids]));
+      return new Map(found.map(({ id, name }) => [id, name]));
+    },
+  };
+}
