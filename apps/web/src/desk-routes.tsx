@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { completeDeskTexts } from '#i18n/language.ts';
 import { deskHead } from './desk-heads.ts';
+import { loadReportHead } from './desk-loaders.ts';
 import { rootRoute } from './root-route.tsx';
 import { onlyParametersOf } from './search.ts';
 
@@ -66,7 +67,42 @@ const checksRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/checks-page.tsx'), 'ChecksPage'),
 });
 
+const reportStartRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/rapportera',
+  staticData: { file: 'src/pages/report-start-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/rapportera')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'report'),
+  component: lazyRouteComponent(() => import('#pages/report-start-page.tsx'), 'ReportStartPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/rapportera/$slug',
+  staticData: { file: 'src/pages/report-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/rapportera')] },
+  loader: (on) => loadReportHead(on, 'report'),
+  component: lazyRouteComponent(() => import('#pages/report-page.tsx'), 'ReportPage'),
+});
+
+const reportDoneRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/rapportera/$slug/klart',
+  staticData: { file: 'src/pages/report-done-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/rapportera')] },
+  loader: (on) => loadReportHead(on, 'reportDone'),
+  component: lazyRouteComponent(() => import('#pages/report-done-page.tsx'), 'ReportDonePage'),
+});
+
 export const deskRoutes = [
   doorRoute.addChildren([signInRoute]),
-  deskRoute.addChildren([accountRoute, boardRoute, roundsRoute, checksRoute]),
+  deskRoute.addChildren([
+    accountRoute,
+    boardRoute,
+    roundsRoute,
+    checksRoute,
+    reportStartRoute,
+    reportRoute,
+    reportDoneRoute,
+  ]),
 ] as const;

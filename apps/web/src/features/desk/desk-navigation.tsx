@@ -28,6 +28,9 @@ export function DeskNavigation({ person, may }: Props) {
             </li>
           </>
         )}
+        <li>
+          <Link to="/rapportera">{shell.report}</Link>
+        </li>
       </ul>
       <ul>
         <li className={styles.name}>{shell.signedInAs(person.name)}</li>

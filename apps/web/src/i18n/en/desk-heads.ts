@@ -4,4 +4,6 @@ export const heads = {
   board: 'Where the round stands',
   rounds: 'Reporting rounds',
   checks: 'Checks',
+  report: 'Report',
+  reportDone: 'What the figures say',
 };

@@ -4,6 +4,7 @@ export const shell = {
   board: 'Where it stands',
   rounds: 'Rounds',
   checks: 'Checks',
+  report: 'Report',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   needsScript:

@@ -1,10 +1,13 @@
-import { checks } from './desk-checks.ts';
-import { door } from './desk-door.ts';
+import type { DeskTexts } from '#i18n/sv/desk.ts';
 import { board } from './desk-board.ts';
+import { checks } from './desk-checks.ts';
 import { codes } from './desk-errors.ts';
+import { door } from './desk-door.ts';
+import { entry } from './desk-entry.ts';
 import { heads } from './desk-heads.ts';
+import { paste } from './desk-paste.ts';
+import { report } from './desk-report.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
-import type { DeskTexts } from '#i18n/sv/desk.ts';
 /** In English. */
-export const desk: DeskTexts = { codes, heads, shell, door, board, rounds, checks };
+export const desk: DeskTexts = { codes, heads, shell, door, board, rounds, checks, report, entry, paste };

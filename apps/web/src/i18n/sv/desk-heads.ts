@@ -4,4 +4,6 @@ export const heads = {
   board: 'Läget i omgången',
   rounds: 'Rapporteringsomgångar',
   checks: 'Kontroller',
+  report: 'Rapportera',
+  reportDone: 'Vad siffrorna säger',
 };

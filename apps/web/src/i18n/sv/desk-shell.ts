@@ -4,6 +4,7 @@ export const shell = {
   board: 'Läget',
   rounds: 'Omgångar',
   checks: 'Kontroller',
+  report: 'Rapportera',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:

@@ -1,11 +1,14 @@
-import { checks } from './desk-checks.ts';
-import { door } from './desk-door.ts';
 import { board } from './desk-board.ts';
+import { checks } from './desk-checks.ts';
 import { codes } from './desk-errors.ts';
+import { door } from './desk-door.ts';
+import { entry } from './desk-entry.ts';
 import { heads } from './desk-heads.ts';
+import { paste } from './desk-paste.ts';
+import { report } from './desk-report.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
 
 /** What the pages say that are not public. They fetch these texts, and the public pages never do. */
-export const desk = { codes, heads, shell, door, board, rounds, checks };
+export const desk = { codes, heads, shell, door, board, rounds, checks, report, entry, paste };
 export type DeskTexts = typeof desk;

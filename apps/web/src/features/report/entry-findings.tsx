@@ -1,0 +1,101 @@
+import type { EntryContent } from '@ratthall/domain/entry';
+import { unansweredOf, type EntryFinding } from '@ratthall/domain/entry-finding';
+import { AnswerForm, type Answer } from './answer-form.tsx';
+import { findingIn } from './finding-words.ts';
+import { amountIn, plainNumber } from './figure-words.ts';
+import { useSpoken } from './spoken.ts';
+import { chosenIn, isWhole, onlyInput, typedIn, wholeField } from './typing.ts';
+import { useSettled } from './use-settled.ts';
+import type { WorkRow } from './use-work.ts';
+import styles from './entry-findings.module.css';
+
+type Props = { row: WorkRow; id: string; onEdit: (content: EntryContent) => void };
+
+/** What is only still to be filled in, and need not be said while it is. */
+const obvious: readonly EntryFinding['check'][] = ['undecided', 'no-value'];
+
+/** What is odd about a figure, with what can be done about it: take the slip back, or say why it is right. */
+export function EntryFindings({ row, id, onEdit }: Props) {
+  const spoken = useSpoken();
+  const words = spoken.desk.entry;
+  const { draft, findings } = row;
+  const { content } = draft;
+  const settled = useSettled(findings);
+  const said = settled.filter((finding) => !obvious.includes(finding.check) && !isUnfinished(finding, content));
+  const warnings = said.filter(({ severity }) => severity === 'warn');
+  const reasons = said.filter(({ check }) => check === 'override-without-reason' || check === 'change-without-reason');
+  const answered = content.answers.find(({ check }) => warnings.some((one) => one.check === check)) ?? null;
+  const isUnanswered = unansweredOf(warnings, content.answers).length > 0;
+  const answerAll = (answer: Answer) =>
+    onEdit({ ...content, answers: warnings.map(({ check }) => ({ check, isPublic: false, ...answer })) });
+  return (
+    <div id={id} className={styles.findings} data-empty={said.length === 0 || undefined}>
+      {said.length > 0 && (
+        <ul>
+          {said.map((finding) => (
+            <li
+              key={`${finding.check} ${'input' in finding.params ? finding.params.input : ''}`}
+              data-severity={finding.severity}
+            >
+              <strong>{words.severities[finding.severity]}</strong> {findingIn(finding, row, spoken.language)}{' '}
+              <TakeSuggestion finding={finding} row={row} onEdit={onEdit} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {warnings.length > 0 && (
+        <AnswerForm title={words.answerTitle} answer={answered} canBePublic onAnswer={answerAll}>
+          {answered !== null && isUnanswered && answered.text.trim() !== '' && (
+            <button type="button" className="button-quiet" onClick={() => answerAll(answered)}>
+              {words.answerSame}
+            </button>
+          )}
+        </AnswerForm>
+      )}
+      {(reasons.length > 0 || content.reason !== null) && (
+        <AnswerForm
+          title={words.reasonTitle}
+          answer={content.reason && { reason: content.reason.code, text: content.reason.text }}
+          onAnswer={({ reason, text }) => onEdit({ ...content, reason: { code: reason, text } })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A part that lacks its whole is not wrong: it is being typed. */
+function isUnfinished({ check, params }: EntryFinding, { typed }: EntryContent): boolean {
+  if (check !== 'input') return false;
+  const isBlank = (typed[params.input] ?? '').trim() === '';
+  return isBlank && (params.fault === 'no-numerator' || params.fault === 'no-denominator');
+}
+
+function TakeSuggestion({ finding, row, onEdit }: { finding: EntryFinding; row: WorkRow; onEdit: Props['onEdit'] }) {
+  const spoken = useSpoken();
+  const { draft, known, indicator } = row;
+  if (finding.check !== 'slip' && finding.check !== 'input-slip') return null;
+  const field = finding.check === 'input-slip' ? finding.params.input : (onlyInput(indicator) ?? wholeField);
+  // A worked-out value is not typed: which of its parts slipped, nobody knows but the one who typed them.
+  if (field === wholeField && !isWhole(indicator, draft.content)) return null;
+  const { suggestion } = finding.params;
+  const text = plainNumber(suggestion, spoken.language);
+  return (
+    <button
+      type="button"
+      className="button-quiet"
+      onClick={() => onEdit(taken(typedIn(draft.content, { field, text }, known), { field, value: suggestion }, row))}
+    >
+      {spoken.desk.entry.take(amountIn(indicator, { field, value: suggestion }, spoken))}
+    </button>
+  );
+}
+
+/** What is taken is a number and not a text that could be read in two ways. */
+function taken(
+  content: EntryContent,
+  { field, value }: { field: string; value: number },
+  { known }: WorkRow,
+): EntryContent {
+  const read = field === wholeField ? content.value : content.inputs[field];
+  return read === value ? content : chosenIn(content, { field, value }, known);
+}

@@ -1,0 +1,96 @@
+import type { EntryContent } from '@ratthall/domain/entry';
+import { useState } from 'react';
+import { formatValue } from '#i18n/format.ts';
+import type { Catalogue } from '#queries/catalogue.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { EntryDetails } from './entry-details.tsx';
+import { EntryFindings } from './entry-findings.tsx';
+import { FigureChoice } from './figure-choice.tsx';
+import { figureIn } from './figure-words.ts';
+import { RowActs, type Move } from './row-acts.tsx';
+import { useSpoken } from './spoken.ts';
+import { StageTag } from './stage-tag.tsx';
+import type { WorkRow } from './use-work.ts';
+import styles from './report-row.module.css';
+
+type Props = {
+  row: WorkRow;
+  member: string;
+  sources: Catalogue['sources'];
+  onEdit: (content: EntryContent) => void;
+  onLeave: () => void;
+  onChoose: (content: EntryContent) => void;
+  onMove: (act: Move, comment: string) => void;
+};
+
+/** One indicator of the report: what it was last year, what it is now, and everything that belongs to it. */
+export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onMove }: Props) {
+  const spoken = useSpoken();
+  const words = spoken.desk.entry;
+  const [isChanging, setChanging] = useState(false);
+  const { indicator, draft, stage, may, number, status } = row;
+  const canEdit = may.includes('save') && draft.conflict === null && (status !== 'approved' || isChanging);
+  const findingsId = `${indicator.id}--findings`;
+  return (
+    <li id={indicator.id} tabIndex={-1} className={styles.row} data-stage={stage}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <span className={styles.number}>{number}</span>
+          <span>{indicator.name[spoken.language]}</span>
+        </h3>
+        <p className={styles.before}>{beforeIn(row, sources, spoken)}</p>
+        <p className={styles.description}>{indicator.description[spoken.language]}</p>
+      </div>
+      <div className={styles.entry}>
+        {canEdit ? (
+          <FigureChoice row={row} sources={sources} onEdit={onEdit} onLeave={onLeave} describedBy={findingsId} />
+        ) : (
+          <p className={styles.figure}>
+            {draft.stands === null
+              ? words.noFigure
+              : figureIn(draft.content, indicator, { ...spoken, central: row.central?.value ?? null })}
+          </p>
+        )}
+      </div>
+      <div className={styles.state}>
+        <StageTag stage={stage} />
+        {draft.stands?.status === 'returned' && draft.stands.comment !== '' && (
+          <p className={styles.comment}>{words.comment(draft.stands.author.name, draft.stands.comment)}</p>
+        )}
+        {status === 'approved' && may.includes('save') && !isChanging && (
+          <p className={styles.choices}>
+            <button type="button" className="button-quiet" onClick={() => setChanging(true)}>
+              {words.change}
+              <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
+            </button>
+          </p>
+        )}
+        <RowActs row={row} onMove={onMove} />
+        {draft.refusal && (
+          <p className={styles.refusal}>
+            {words.refused(spoken.texts.errors.codes[draft.refusal.code] ?? spoken.texts.errors.codes.internal ?? '')}
+          </p>
+        )}
+      </div>
+      <ConflictChoice row={row} onChoose={onChoose} />
+      {canEdit && <EntryFindings row={row} id={findingsId} onEdit={onEdit} />}
+      <EntryDetails row={row} member={member} canEdit={canEdit} onEdit={onEdit} />
+    </li>
+  );
+}
+
+/** The last value before, and how it was obtained: "2024: 462 kg per person (Kolada)". */
+function beforeIn(
+  { entry, indicator }: WorkRow,
+  sources: Catalogue['sources'],
+  spoken: ReturnType<typeof useSpoken>,
+): string {
+  const words = spoken.desk.entry;
+  const last = entry.series.findLast(({ year, value }) => year < entry.year && value !== null);
+  if (!last || last.value === null) return words.noBefore;
+  const { before } = entry;
+  const method = before?.year === last.year ? before.entry.content.method : null;
+  const source = sources.find(({ id }) => id === last.source)?.name[spoken.language] ?? '';
+  const how = method ? words.methods[method].toLowerCase() : source;
+  return words.before(last.year, formatValue(last.value, indicator, spoken.language), how);
+}

@@ -1,0 +1,184 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Catalogue } from '#queries/catalogue.ts';
+import type { Report as ReportData } from '#queries/entries.ts';
+
+import { moveByKey } from './move-by-key.ts';
+import { PasteDialog, type PasteStart } from './paste-dialog.tsx';
+import { isBlock } from './pasted-cells.ts';
+import { ReportLead, ReturnedList } from './report-lead.tsx';
+import { ReportPaper } from './report-paper.tsx';
+import { ReportRow } from './report-row.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { saying } from './saying.ts';
+import { useSpoken } from './spoken.ts';
+import { SubmitSection } from './submit-section.tsx';
+import { useDraftStore } from './use-draft-store.ts';
+import { useMoves } from './use-moves.ts';
+import { useWork, type WorkRow } from './use-work.ts';
+import { useYears } from './use-years.ts';
+import { YearLinks } from './year-links.tsx';
+import styles from './report.module.css';
+
+type Props = {
+  report: ReportData;
+  member: { code: string; slug: string; name: string };
+  person: string;
+  catalogue: Catalogue;
+  /** Where somebody who has been signed out can sign in without leaving the page. */
+  signIn: ReactNode;
+  /** Where to go when everything has been submitted. */
+  onAllSubmitted: () => void;
+};
+
+/** Everything that a member has to say of a year, from top to bottom. */
+export function Report({ report, member, person, catalogue, signIn, onAllSubmitted }: Props) {
+  const { desk } = useSpoken();
+  const words = desk.report;
+  const { store, drafts } = useDraftStore({ member: member.code, person });
+  const rows = useWork({ report, catalogue, store, drafts });
+  const { want, ofYear } = useYears({ report, rows, catalogue, store, drafts });
+  const { state, move } = useMoves(store, report);
+  const [pasting, setPasting] = useState<PasteStart | null>(null);
+  usePlaceInAddress(rows.length > 0);
+  const acceptable = rows.filter(
+    ({ central, draft, may }) => central && draft.content.kind === null && may.includes('save'),
+  );
+  const toConfirm = rows.filter(({ may }) => may.includes('confirm'));
+  const ready = rows.filter(({ stage, may }) => stage === 'ready' && may.includes('submit')).length;
+  const canEdit = rows.some(({ may }) => may.includes('save'));
+  const submit = async (chosen: readonly WorkRow[]) => {
+    const left = rows.filter(
+      ({ stage, entry }) => entry.isAsked && !['awaiting', 'submitted', 'approved'].includes(stage),
+    );
+    const isAll = left.every((row) => chosen.includes(row));
+    if ((await move('submit', chosen)) && isAll) onAllSubmitted();
+  };
+  return (
+    <>
+      <div className={styles.screen}>
+        <ReportLead report={report} rows={rows} />
+        <YearLinks slug={member.slug} years={report.years} year={report.year} />
+        <ReturnedList rows={rows} />
+        {toConfirm.length > 0 && (
+          <section className={styles.returned} aria-labelledby="confirm">
+            <h2 id="confirm">{words.confirmTitle}</h2>
+            <p>{words.confirmLead}</p>
+            <button
+              type="button"
+              className="button"
+              disabled={state.isBusy}
+              onClick={() => void move('confirm', toConfirm)}
+            >
+              {words.confirm(toConfirm.length)}
+            </button>
+          </section>
+        )}
+        <section aria-labelledby="list">
+          <div className={styles.listHead}>
+            <h2 id="list">{words.list}</h2>
+            {canEdit && (
+              <p className={styles.tools}>
+                <button type="button" className="button-quiet" onClick={() => setPasting({ text: '', start: null })}>
+                  {words.paste}
+                </button>
+                <button type="button" className="button-quiet" onClick={() => print()}>
+                  {words.print}
+                </button>
+              </p>
+            )}
+          </div>
+          {acceptable.length > 0 && (
+            <p className={styles.accept}>
+              <span>{words.acceptAllLead(acceptable.length)}</span>
+              <button
+                type="button"
+                className="button-quiet"
+                onClick={() =>
+                  acceptable.forEach(({ draft }) => store.change(draft, saying(draft.content, { kind: 'accepted' })))
+                }
+              >
+                {words.acceptAll(acceptable.length)}
+              </button>
+            </p>
+          )}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it listens to the fields inside it */}
+          <ol
+            className={styles.rows}
+            onKeyDown={moveByKey}
+            onPaste={(event) => {
+              const text = event.clipboardData.getData('text/plain');
+              const { target } = event;
+              if (!(target instanceof HTMLInputElement) || target.dataset.figure === undefined || !isBlock(text))
+                return;
+              event.preventDefault();
+              setPasting({ text, start: { indicator: target.dataset.figure, field: target.dataset.field ?? '' } });
+            }}
+          >
+            {rows.map((row) => (
+              <ReportRow
+                key={`${row.indicator.id} ${report.year}`}
+                row={row}
+                member={member.code}
+                sources={catalogue.sources}
+                onEdit={(content) => store.change(row.draft, content)}
+                onLeave={() => void store.flush()}
+                onChoose={(content) => store.resolve(row.draft, content)}
+                onMove={(act, comment) => void move(act, [row], comment)}
+              />
+            ))}
+          </ol>
+        </section>
+        <SubmitSection
+          rows={rows}
+          hasApprover={report.hasApprover}
+          isBusy={state.isBusy}
+          onSubmit={(chosen) => void submit(chosen)}
+        />
+        <div role="status" className={styles.outcome}>
+          {state.problem !== null && <p className={styles.problem}>{state.problem}</p>}
+          {state.moved?.act === 'submit' && <p>{words.submitted(state.moved.n)}</p>}
+        </div>
+        <SaveStatus drafts={drafts}>
+          {drafts.state === 'signed-out' && (
+            <details className={styles.signIn} open>
+              <summary>{words.signInHere}</summary>
+              {signIn}
+            </details>
+          )}
+          {canEdit && ready > 0 && (
+            <p>
+              {words.ready(ready)} · <a href="#submit">{words.toSubmit}</a>
+            </p>
+          )}
+        </SaveStatus>
+      </div>
+      {pasting && (
+        <PasteDialog
+          year={report.year}
+          rows={rows}
+          from={pasting}
+          onYears={want}
+          ofYear={ofYear}
+          onClose={() => setPasting(null)}
+          onTake={(changed) => {
+            for (const { content, ...slot } of changed) store.change(slot, content);
+            void store.flush();
+            setPasting(null);
+          }}
+        />
+      )}
+      <ReportPaper name={member.name} report={report} rows={rows} />
+    </>
+  );
+}
+
+/** The address may name a figure, as the links in reminders do: its field has the focus when it is there. */
+function usePlaceInAddress(isThere: boolean): void {
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (!isThere || id === '') return;
+    const row = document.getElementById(id);
+    row?.scrollIntoView();
+    (row?.querySelector<HTMLElement>('[data-figure]') ?? row)?.focus();
+  }, [isThere]);
+}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { conflictsOf, isSignedOut, sendEntries } from '#queries/entries.ts';
+import { replyOf } from '#queries/call.ts';
+import { sessionQuery } from '#queries/sessions.ts';
+import { createDraftStore, type DraftStore, type Drafts, type Outcome } from './draft-store.ts';
+import { isUnsaved, type Sent } from './draft.ts';
+import { createKeeper } from './kept.ts';
+
+type Whose = { member: string; person: string };
+
+/** The drafts of a member, saved as they are typed for as long as the page is open. */
+export function useDraftStore({ member, person }: Whose): { store: DraftStore; drafts: Drafts } {
+  const [store] = useState(() =>
+    createDraftStore({
+      send: (entries) => sent(member, entries),
+      keeper: createKeeper(localStorage, { person, member }),
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      now: () => Date.now(),
+    }),
+  );
+  const drafts = useSyncExternalStore(store.subscribe, store.snapshot);
+  useReturns(store);
+  useSignIn(store, drafts.state === 'signed-out');
+  useWarning([...drafts.of.values()].some(isUnsaved));
+  return { store, drafts };
+}
+
+async function sent(member: string, entries: Sent[]): Promise<Outcome> {
+  try {
+    return { kind: 'saved', ...(await sendEntries(member, entries)) };
+  } catch (error) {
+    if (isSignedOut(error)) return { kind: 'signed-out' };
+    const conflicts = conflictsOf(error);
+    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+    const reply = replyOf(error);
+    // What the service itself fails with may pass; what it refuses does not.
+    return reply && reply.code !== 'internal' && reply.code !== 'request.too-many'
+      ? { kind: 'refused', reply }
+      : { kind: 'unreachable' };
+  }
+}
+
+/** Tries at once when the network is back, or the page; and when it is left. */
+function useReturns(store: DraftStore): void {
+  useEffect(() => {
+    const again = () => void store.flush();
+    const left = () => {
+      if (document.visibilityState === 'hidden') again();
+    };
+    addEventListener('online', again);
+    document.addEventListener('visibilitychange', left);
+    return () => {
+      removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', left);
+      again();
+      store.stop();
+    };
+  }, [store]);
+}
+
+/** Goes on when somebody has signed in again: here, or in another tab. */
+function useSignIn(store: DraftStore, isSignedOutNow: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!isSignedOutNow) return undefined;
+    const seenAt = queryClient.getQueryState(sessionQuery.queryKey)?.dataUpdatedAt ?? 0;
+    const unsubscribe = queryClient.getQueryCache().subscribe(({ query }) => {
+      if (query.queryKey[0] === sessionQuery.queryKey[0] && query.state.dataUpdatedAt > seenAt) void store.flush();
+    });
+    const looked = () => void store.flush();
+    addEventListener('focus', looked);
+    return () => {
+      unsubscribe();
+      removeEventListener('focus', looked);
+    };
+  }, [store, isSignedOutNow, queryClient]);
+}
+
+/** The browser asks before it leaves a page with something unsaved. */
+function useWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}

@@ -1,0 +1,66 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Report } from '#features/report/report.tsx';
+import { SignInForm } from '#features/sign-in/sign-in-form.tsx';
+import { useDeskTexts } from '#i18n/language.ts';
+import { replyOf } from '#queries/call.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { isSignedOut, reportQuery } from '#queries/entries.ts';
+import { membersQuery } from '#queries/members.ts';
+import { sessionQuery } from '#queries/sessions.ts';
+import { Failure, Skeleton } from '#ui/state.tsx';
+import styles from './page.module.css';
+
+const route = getRouteApi('/desk/rapportera/$slug');
+const pageHeight = 640;
+
+/** What does this member have left to report? */
+export function ReportPage() {
+  const words = useDeskTexts().report;
+  const { slug } = route.useParams();
+  const { year } = route.useSearch();
+  const navigate = useNavigate();
+  const { data: session } = useQuery(sessionQuery);
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: members } = useSuspenseQuery(membersQuery);
+  const member = members.members.find((one) => one.slug === slug);
+  const { data: report, error, refetch } = useQuery(reportQuery(member?.code ?? '', year));
+  useSignedOut(report === undefined && isSignedOut(error));
+  if (!member || !session?.person) return null;
+  return (
+    <>
+      <section className={styles.opening}>
+        <h1>{words.questionOf(member.name)}</h1>
+      </section>
+      {report === undefined && error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
+      {report === undefined && !error && <Skeleton height={pageHeight} />}
+      {report && (
+        <Report
+          // Whoever else signs in begins anew: unsaved figures belong to the one who typed them.
+          key={`${member.code} ${session.person.id}`}
+          report={report}
+          member={member}
+          person={session.person.id}
+          catalogue={catalogue}
+          signIn={<SignInForm />}
+          onAllSubmitted={() =>
+            void navigate({
+              to: '/rapportera/$slug/klart',
+              params: { slug },
+              search: (old) => ({ ...old, year: report.year }),
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** Whoever is found to be nobody on opening the page is taken to the door, by asking once more who it is. */
+export function useSignedOut(isOut: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (isOut) void queryClient.invalidateQueries(sessionQuery);
+  }, [isOut, queryClient]);
+}
