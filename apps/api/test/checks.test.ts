@@ -39,6 +39,13 @@ describe('the checks at entry', () => {
     }
   });
 
+  test('would together have asked about one value in twenty at most, of all indicators', async () => {
+    const { body } = (await ask(secretariat.headers)) as { body: CheckRates };
+    const sum = (of: 'tested' | 'stopped') => body.indicators.reduce((before, { asked }) => before + asked[of], 0);
+    expect(sum('tested')).toBeGreaterThan(7_000);
+    expect(sum('stopped') / sum('tested')).toBeLessThan(0.05);
+  });
+
   test('look for slips in every indicator', async () => {
     const { body } = (await ask(secretariat.headers)) as { body: CheckRates };
     const slips = body.indicators.map(({ rates }) => rates[0]);

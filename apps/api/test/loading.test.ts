@@ -111,6 +111,53 @@ test('a mistake in an indicator is reported once, at its line, and not for each 
   expect(problems[0]?.line).toBeGreaterThan(40);
 });
 
+describe('the inputs of an indicator are refused when', () => {
+  const name = { sv: 'Mängd', en: 'Amount' };
+  const input = (id: string, role: 'numerator' | 'denominator' | 'part', toNumerator: number | null = null) => ({
+    id,
+    role,
+    name,
+    unit: 'kg',
+    toNumerator,
+  });
+  const whole = [input('amount', 'numerator'), input('persons', 'denominator')];
+
+  test.each<[string, Parameters<typeof anIndicator>[0], string, string]>([
+    ['there are two numerators', { inputs: [...whole, input('other', 'numerator')] }, 'waste inputs', 'amount,other'],
+    ['there is none', { inputs: [input('persons', 'denominator')] }, 'waste inputs', ''],
+    ['one is there twice', { inputs: [...whole, input('amount', 'part', 1)] }, 'waste inputs', 'amount'],
+    [
+      'something is counted into the numerator that is no part',
+      { inputs: [input('amount', 'numerator', 2)] },
+      'waste inputs amount toNumerator',
+      '2',
+    ],
+    [
+      'a part counts for nothing',
+      { inputs: [...whole, input('part', 'part', 0)] },
+      'waste inputs part toNumerator',
+      '0',
+    ],
+    [
+      'two scopes have one id',
+      {
+        scopes: [
+          { id: 'a', name },
+          { id: 'a', name },
+        ],
+      },
+      'waste scopes',
+      'a',
+    ],
+    ['it is the sum of itself', { sumOf: ['waste'] }, 'waste sumOf', 'waste'],
+    ['it is the sum of what there is not', { sumOf: ['nothing'] }, 'waste sumOf', 'nothing'],
+  ])('%s', async (_, changes, field, value) => {
+    const indicators = [anIndicator(changes), anIndicator({ id: 'sludge' })];
+    const problems = await problemsOf({ 'indicators.json': JSON.stringify(indicators, null, 2) });
+    expect(problems).toMatchObject([{ file: 'indicators.json', field, value }]);
+  });
+});
+
 test('an unusual value is loaded, with a warning', async () => {
   const database = await openEmpty();
   const folder = aDataFolder({ 'values/own.csv': aValueFile({ year: '2019', value: '901' }) });

@@ -16,10 +16,16 @@ export const CheckRate = Type.Object({
   }),
 });
 
+/** What the checks that are in force would have asked about, any of them. */
+const Asked = Type.Object({
+  tested: Type.Integer({ description: 'Accepted values' }),
+  stopped: Type.Integer({ description: 'How many of them at least one check in force would have asked about' }),
+});
+
 export const CheckRates = Type.Object({
   dataVersion: DataVersion,
   all: Type.Array(CheckRate),
-  indicators: Type.Array(Type.Object({ indicator: IndicatorId, rates: Type.Array(CheckRate) })),
+  indicators: Type.Array(Type.Object({ indicator: IndicatorId, rates: Type.Array(CheckRate), asked: Asked })),
 });
 
 export type CheckRates = Type.Static<typeof CheckRates>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addStops, ratesOf, stopsIn, type StopsByCheck } from './check-rates.ts';
+import { addStops, askedIn, ratesOf, stopsIn, type StopsByCheck } from './check-rates.ts';
 import { comparingChecks } from './entry-finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -59,6 +59,13 @@ describe('what the checks would have stopped', () => {
     expect(stopsIn(indicator, many)).toEqual(stopsIn(indicator, many));
     expect(stopsIn(indicator, many)['outside-usual'].tested).toBe(400);
   });
+});
+
+test('what a reporter would have been asked is counted once for each value, by the checks in force', () => {
+  const one = [series(450, 452, 448, 451, 449, 450_000, 450)];
+  expect(askedIn(indicator, one, new Set(comparingChecks))).toEqual({ tested: 7, stopped: 2 });
+  expect(askedIn(indicator, one, new Set(['outside-usual']))).toEqual({ tested: 7, stopped: 1 });
+  expect(askedIn(indicator, one, new Set())).toEqual({ tested: 7, stopped: 0 });
 });
 
 describe('a check is in force', () => {

@@ -1,5 +1,5 @@
 import { fewestForQuartiles } from './comparison.ts';
-import { outcomeOf, type FigureContext } from './check-figure.ts';
+import { figureFindings, outcomeOf, type FigureContext } from './check-figure.ts';
 import { comparingChecks, type ComparingCheck } from './entry-finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation, Point } from './observation.ts';
@@ -26,6 +26,32 @@ const nothing: ReadonlySet<ComparingCheck> = new Set();
  */
 export function stopsIn(indicator: Indicator, all: readonly (readonly Observation[])[]): StopsByCheck {
   const stops = noStops();
+  forEachEntered(indicator, all, (value, context) => count(stops, value, context));
+  return stops;
+}
+
+/**
+ * How many of the same values a reporter would have been asked anything about, with the checks that are in force: slips
+ * alone, and wide forms where they stand in.
+ */
+export function askedIn(
+  indicator: Indicator,
+  all: readonly (readonly Observation[])[],
+  inForce: ReadonlySet<ComparingCheck>,
+): Stops {
+  const asked = { tested: 0, stopped: 0 };
+  forEachEntered(indicator, all, (value, context) => {
+    asked.tested++;
+    if (figureFindings(value, { ...context, inForce }, false).length > 0) asked.stopped++;
+  });
+  return asked;
+}
+
+function forEachEntered(
+  indicator: Indicator,
+  all: readonly (readonly Observation[])[],
+  visit: (value: number, context: FigureContext) => void,
+): void {
   const step = Math.ceil(all.length / mostSeries) || 1;
   const series = all.filter((_, i) => i % step === 0);
   const peersIn = peersByYear(series);
@@ -45,13 +71,12 @@ export function stopsIn(indicator: Indicator, all: readonly (readonly Observatio
           inForce: nothing,
         };
         // A confirmed value was not entered as a figure, and no check has looked at it.
-        if (isMeasured) count(stops, value, context);
+        if (isMeasured) visit(value, context);
         last = { year, value };
         if (isMeasured) history.push(last);
       }
     }
   }
-  return stops;
 }
 
 function count(stops: StopsByCheck, value: number, context: FigureContext): void {

@@ -7,7 +7,7 @@ export function registerChecks(desk: Desk, dataset: () => Dataset): void {
   desk.route(readCheckRates, { action: 'round.read' }, async () => {
     const current = dataset();
     const { all, byIndicator } = checkRatesOf(current);
-    const indicators = [...byIndicator].map(([indicator, { rates }]) => ({ indicator, rates }));
+    const indicators = [...byIndicator].map(([indicator, { rates, asked }]) => ({ indicator, rates, asked }));
     return { dataVersion: current.version, all, indicators };
   });
 }

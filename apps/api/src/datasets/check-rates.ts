@@ -1,21 +1,39 @@
-import { addStops, ratesOf, stopsIn, type CheckRate, type StopsByCheck } from '@ratthall/domain/check-rates';
+import { addStops, askedIn, ratesOf, stopsIn, type CheckRate, type Stops } from '@ratthall/domain/check-rates';
 import { observationsOf, shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { ComparingCheck } from '@ratthall/domain/entry-finding';
 import type { Indicator } from '@ratthall/domain/indicator';
+import type { Observation } from '@ratthall/domain/observation';
 import { oncePerDataset } from './once.ts';
 
 export type CheckRates = {
   all: CheckRate[];
-  byIndicator: ReadonlyMap<string, { rates: CheckRate[]; inForce: ReadonlySet<ComparingCheck> }>;
+  byIndicator: ReadonlyMap<string, OfIndicator>;
+};
+
+type OfIndicator = {
+  rates: CheckRate[];
+  inForce: ReadonlySet<ComparingCheck>;
+  /** How many values would have been asked about by any of them. */
+  asked: Stops;
 };
 
 const ratesIn = oncePerDataset<CheckRates>(
   (dataset) => {
-    const stops = new Map([...dataset.indicators].map(([id, indicator]) => [id, stopsOf(dataset, indicator)]));
-    const all = addStops([...stops.values()]);
-    const byIndicator = [...stops].map(([id, own]) => {
-      const rates = ratesOf(own, all);
-      return [id, { rates, inForce: new Set(rates.flatMap(({ check, inForce }) => (inForce ? check : []))) }] as const;
+    const accepted = [...dataset.indicators.values()].map((indicator) => {
+      const series = seriesOf(dataset, indicator);
+      return { indicator, series, stops: addStops(series.map((ofKind) => stopsIn(indicator, ofKind))) };
+    });
+    const all = addStops(accepted.map(({ stops }) => stops));
+    const byIndicator = accepted.map(({ indicator, series, stops }): [string, OfIndicator] => {
+      const rates = ratesOf(stops, all);
+      const inForce = new Set(rates.flatMap((rate) => (rate.inForce ? rate.check : [])));
+      const asked = { tested: 0, stopped: 0 };
+      for (const ofKind of series) {
+        const { tested, stopped } = askedIn(indicator, ofKind, inForce);
+        asked.tested += tested;
+        asked.stopped += stopped;
+      }
+      return [indicator.id, { rates, inForce, asked }];
     });
     return { all: ratesOf(all, all), byIndicator: new Map(byIndicator) };
   },
@@ -32,12 +50,11 @@ export function checksInForce(dataset: Dataset, indicatorId: string): ReadonlySe
   return checkRatesOf(dataset).byIndicator.get(indicatorId)?.inForce ?? new Set();
 }
 
-function stopsOf(dataset: Dataset, indicator: Indicator): StopsByCheck {
+/** The accepted series of an indicator, those of each kind of members by themselves. */
+function seriesOf(dataset: Dataset, indicator: Indicator): Observation[][][] {
   const grid = shownGrid(dataset, indicator);
-  return addStops(
-    indicator.appliesTo.map((kind) => {
-      const members = grid ? dataset.members.filter((member) => member.kind === kind) : [];
-      return stopsIn(indicator, grid ? members.map(({ code }) => observationsOf(grid, code)) : []);
-    }),
+  if (!grid) return [];
+  return indicator.appliesTo.map((kind) =>
+    dataset.members.filter((member) => member.kind === kind).map(({ code }) => observationsOf(grid, code)),
   );
 }

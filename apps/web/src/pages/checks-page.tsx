@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AllIndicators } from '#features/check-rates/all-indicators.tsx';
+import { Answer } from '#features/check-rates/answer.tsx';
 import { ByIndicator } from '#features/check-rates/by-indicator.tsx';
 import { useDeskTexts } from '#i18n/language.ts';
 import { replyOf } from '#queries/call.ts';
@@ -19,7 +20,12 @@ export function ChecksPage() {
     <div className={styles.wide}>
       <section className={styles.opening}>
         <h1>{words.title}</h1>
-        <p className={styles.lead}>{words.lead}</p>
+        {rates && (
+          <p className={styles.lead}>
+            <Answer rates={rates} />
+          </p>
+        )}
+        <p className={rates ? undefined : styles.lead}>{words.lead}</p>
       </section>
       {error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
       {!(rates && catalogue) && !error && <Skeleton height={tablesHeight} />}

@@ -1,16 +1,13 @@
-import { formatNumber } from '#i18n/format.ts';
-import { useDeskTexts, useSpeech } from '#i18n/language.ts';
+import { useDeskTexts } from '#i18n/language.ts';
 import type { CheckRates } from '#queries/checks.ts';
 import { TableFrame } from '#ui/table-frame.tsx';
-import { shareText } from './rate-text.ts';
 import { countForce, shownChecks } from './shown-checks.ts';
+import { StopsText } from './stops-text.tsx';
 import styles from './check-rates.module.css';
 
 /** What each check asks, and what it would have stopped of everything, in its ordinary form and in its wide one. */
 export function AllIndicators({ rates }: { rates: CheckRates }) {
   const { checks: words } = useDeskTexts();
-  const { language } = useSpeech();
-  const number = (value: number) => formatNumber(value, 0, language);
   return (
     <TableFrame label={words.allTitle}>
       <thead>
@@ -32,12 +29,7 @@ export function AllIndicators({ rates }: { rates: CheckRates }) {
               </th>
               <td>
                 {forms.map((rate) => (
-                  <span key={rate.check} className={styles.line}>
-                    {rate.tested === 0
-                      ? words.untested
-                      : words.stopped(shareText(rate, language), number(rate.stopped), number(rate.tested))}
-                    {rate.check === check.wide && ` ${words.inWideForm}`}
-                  </span>
+                  <StopsText key={rate.check} stops={rate} isWide={rate.check === check.wide} />
                 ))}
               </td>
               <td>

@@ -1,11 +1,10 @@
 import type { CheckRate } from '@ratthall/domain/check-rates';
 import type { Indicator } from '@ratthall/domain/indicator';
-import { formatNumber } from '#i18n/format.ts';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { CheckRates } from '#queries/checks.ts';
 import { TableFrame } from '#ui/table-frame.tsx';
 import { ForceTag } from './force-tag.tsx';
-import { shareText } from './rate-text.ts';
+import { StopsText } from './stops-text.tsx';
 import { forceOf, shownChecks, type ShownCheck } from './shown-checks.ts';
 import styles from './check-rates.module.css';
 
@@ -20,6 +19,7 @@ export function ByIndicator({ rates, indicators }: Props) {
       <thead>
         <tr>
           <th scope="col">{words.columns.indicator}</th>
+          <th scope="col">{words.columns.asked}</th>
           {shownChecks.map(({ id }) => (
             <th key={id} scope="col">
               {words.names[id]}
@@ -28,11 +28,14 @@ export function ByIndicator({ rates, indicators }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rates.indicators.map(({ indicator, rates: own }) => (
+        {rates.indicators.map(({ indicator, rates: own, asked }) => (
           <tr key={indicator}>
             <th scope="row" className={styles.indicator}>
               {indicators.find(({ id }) => id === indicator)?.name[language] ?? indicator}
             </th>
+            <td className={styles.rate}>
+              <StopsText stops={asked} />
+            </td>
             {shownChecks.map((check) => (
               <RateCell key={check.id} rates={own} check={check} />
             ))}
@@ -45,17 +48,11 @@ export function ByIndicator({ rates, indicators }: Props) {
 
 function RateCell({ rates, check }: { rates: readonly CheckRate[]; check: ShownCheck }) {
   const { checks: words } = useDeskTexts();
-  const { language } = useSpeech();
   const { force, rate } = forceOf(rates, check);
-  const number = (value: number) => formatNumber(value, 0, language);
   return (
     <td className={styles.rate}>
       <ForceTag force={force} />
-      <span className={styles.line}>
-        {rate.tested === 0
-          ? words.untested
-          : words.stopped(shareText(rate, language), number(rate.stopped), number(rate.tested))}
-      </span>
+      <StopsText stops={rate} />
       {rate.judgedBy === 'all' && rate.tested > 0 && <span className={styles.line}>{words.judgedByAll}</span>}
     </td>
   );

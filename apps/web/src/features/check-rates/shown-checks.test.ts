@@ -40,7 +40,7 @@ describe('how far a check is in force', () => {
 });
 
 describe('a share', () => {
-  const text = (stopped: number, tested: number) => shareText({ stopped, share: stopped / tested }, 'sv');
+  const text = (stopped: number, tested: number) => shareText({ stopped, tested }, 'sv');
 
   test.each([
     [0, 100, '0,0\u00a0%'],

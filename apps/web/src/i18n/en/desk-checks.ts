@@ -2,6 +2,8 @@ import type { checks as swedish } from '#i18n/sv/desk-checks.ts';
 
 export const checks: typeof swedish = {
   title: 'How often do the checks ask in vain?',
+  answer: (stopped, of, share) =>
+    `Of ${of} values that have already been accepted, ${stopped} (${share}) would have been asked about at least once.`,
   lead: 'What looks unusual is asked about before it is submitted. A check is used for an indicator only if it would have stopped less than 5% of the values that have already been accepted.',
   method:
     'Each value is tested as if it had been entered in its year: only against the values of the same member before it, and against those of other members in the same year. A check is tested only where there is something to compare with.',
@@ -14,6 +16,7 @@ export const checks: typeof swedish = {
     stopped: 'Would have stopped',
     inForce: 'Used for',
     indicator: 'Indicator',
+    asked: 'At least one question',
   },
   names: {
     slip: 'Mixed-up unit',

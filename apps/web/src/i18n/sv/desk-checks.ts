@@ -1,5 +1,7 @@
 export const checks = {
   title: 'Hur ofta frågar kontrollerna i onödan?',
+  answer: (stopped: string, of: string, share: string) =>
+    `Av ${of} värden som redan är godtagna skulle ${stopped} (${share}) ha gett minst en fråga.`,
   lead: 'Det som ser ovanligt ut frågas rapportören om innan det lämnas in. En kontroll används för ett nyckeltal bara om den skulle ha stoppat mindre än 5 % av de värden som redan är godtagna.',
   method:
     'Varje värde prövas som om det hade skrivits in sitt år: bara mot medlemmens egna värden före det, och mot andra medlemmars samma år. En kontroll prövas bara där det finns något att jämföra med.',
@@ -12,6 +14,7 @@ export const checks = {
     stopped: 'Skulle ha stoppat',
     inForce: 'Används för',
     indicator: 'Nyckeltal',
+    asked: 'Minst en fråga',
   },
   names: {
     slip: 'Förväxlad enhet',
