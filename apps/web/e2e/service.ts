@@ -71,7 +71,9 @@ export function startService(settings: Settings) {
 
 /** Makes the demo network in a folder, as `npm run demo` does, and starts the service on it. */
 export function startDemo(folder: string) {
-  return answering(runProgram(['--import', 'tsx', 'scripts/lib/run-demo.ts', '--folder', folder], { PORT: '0', HOST: '127.0.0.1' }));
+  return answering(
+    runProgram(['--import', 'tsx', 'scripts/lib/run-demo.ts', '--folder', folder], { PORT: '0', HOST: '127.0.0.1' }),
+  );
 }
 
 async function answering(service: ReturnType<typeof runProgram>) {

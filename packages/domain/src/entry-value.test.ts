@@ -73,6 +73,12 @@ describe('a value that cannot be worked out', () => {
     expect(entryValueOf(share, typed)).toMatchObject({ value: null, faults: [{ input: wrong, fault }] });
   });
 
+  test('what becomes too large for a number', () => {
+    const faults = [{ input: 'amount', fault: 'not-a-number' }];
+    const typed = { amount: 1e300, population: 1e-300 };
+    expect(entryValueOf(perInhabitant('boardings'), typed)).toMatchObject({ value: null, faults });
+  });
+
   test('litres are not divided by kWh', () => {
     const typed = { some: 3, all: 4 };
     expect(entryValueOf(share, typed, { some: 'l', all: 'kWh' })).toMatchObject({
@@ -114,7 +120,7 @@ test('without a denominator the numerator is the value', () => {
 });
 
 test('whatever numbers are typed, there is a finite value or a fault, and never neither', () => {
-  const amount = fc.oneof(fc.double(), fc.constantFrom(0, Number.NaN, -1));
+  const amount = fc.oneof(fc.double(), fc.constantFrom(0, Number.NaN, -1, Number.MAX_VALUE));
   const typed = fc.dictionary(fc.constantFrom('own-cars', 'private-cars', 'energy', 'fte', '__proto__'), amount);
   fc.assert(
     fc.property(typed, (some) => {

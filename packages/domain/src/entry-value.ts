@@ -76,9 +76,12 @@ export function entryValueOf(
   const isSound = faults.length === 0 && numerator !== null;
   if (above && isSound && denominator !== null && isShare(indicator) && numerator > denominator)
     faults.push({ input: above.id, fault: 'above-denominator' });
-  const value = isSound ? (numerator / (denominator ?? 1)) * factor : null;
+  const worked = isSound ? (numerator / (denominator ?? 1)) * factor : null;
+  const value = worked !== null && Number.isFinite(worked) ? worked : null;
+  // Amounts so large, or a denominator so small, that no number can hold what comes of them.
+  if (above && worked !== null && value === null) faults.push({ input: above.id, fault: 'not-a-number' });
   return {
-    value: value !== null && Number.isFinite(value) ? value : null,
+    value,
     unit,
     numerator,
     denominator,
