@@ -47,6 +47,9 @@ import { createPasswords } from '#passwords/passwords.service.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
 import { registerPeople } from '#people/people.routes.ts';
 import { createPeople } from '#people/people.service.ts';
+import { createReviewsRepository } from '#reviews/reviews.repository.ts';
+import { registerReviews } from '#reviews/reviews.routes.ts';
+import { createReviews } from '#reviews/reviews.service.ts';
 import { createBoardRepository } from '#rounds/board.repository.ts';
 import { createRoundsRepository } from '#rounds/rounds.repository.ts';
 import { registerRounds } from '#rounds/rounds.routes.ts';
@@ -149,11 +152,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const entries = createEntriesRepository(database);
   const published = createPublishedRepository(database);
   const reporting = { entries, published, rounds: roundsRepository, datasets, now };
-  registerEntries(desk, {
-    entries: createEntries(reporting),
-    reports: createReports(reporting),
-    previews: createPreviews(reporting),
-  });
+  const reports = createReports(reporting);
+  registerEntries(desk, { entries: createEntries(reporting), reports, previews: createPreviews(reporting) });
+  const repository = createReviewsRepository(database);
+  registerReviews(desk, createReviews({ repository, reports, dataset: datasets.current, now }));
   registerChecks(desk, datasets.current);
   more?.(app);
   refuseOthers();
