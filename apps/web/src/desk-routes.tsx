@@ -49,6 +49,24 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/board-page.tsx'), 'BoardPage'),
 });
 
+const reviewsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/granska',
+  staticData: { file: 'src/pages/reviews-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/granska')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'reviews'),
+  component: lazyRouteComponent(() => import('#pages/reviews-page.tsx'), 'ReviewsPage'),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/granska/$slug',
+  staticData: { file: 'src/pages/review-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/granska/')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'review'),
+  component: lazyRouteComponent(() => import('#pages/review-page.tsx'), 'ReviewPage'),
+});
+
 const roundsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/kansli/omgangar',
@@ -99,6 +117,8 @@ export const deskRoutes = [
   deskRoute.addChildren([
     accountRoute,
     boardRoute,
+    reviewsRoute,
+    reviewRoute,
     roundsRoute,
     checksRoute,
     reportStartRoute,

@@ -11,6 +11,8 @@ const further: readonly { path: string; parameters: readonly string[] }[] = [
   { path: '/larande', parameters: ['among', 'indicators'] },
   { path: '/logga-in', parameters: ['next'] },
   { path: '/rapportera', parameters: ['year'] },
+  { path: '/kansli/granska', parameters: ['year'] },
+  { path: '/kansli/paminnelser', parameters: ['year'] },
   { path: '/kansli', parameters: ['year', 'state', 'sort'] },
   { path: '/jamfor', parameters: ['members', 'indicators', 'year', 'from', 'to', 'tint', 'rows', 'sort'] },
 ];

@@ -32,9 +32,9 @@ export function BoardSummary({ board, counts }: { board: Board; counts: BoardCou
       </p>
       <p className={styles.acts}>
         {waiting > 0 && (
-          <a href={`/kansli/granska?year=${board.round.year}`} className="button">
+          <Link to="/kansli/granska" search={(old) => ({ ...old, year: board.round.year })} className="button">
             {words.review}
-          </a>
+          </Link>
         )}
         {board.round.status === 'open' && left + states.awaiting > 0 && (
           <a href={`/kansli/paminnelser?year=${board.round.year}`} className="button-quiet">

@@ -21,6 +21,11 @@ export function DeskNavigation({ person, may }: Props) {
               </Link>
             </li>
             <li>
+              <Link to="/kansli/granska" activeOptions={{ includeSearch: false }}>
+                {shell.review}
+              </Link>
+            </li>
+            <li>
               <Link to="/kansli/omgangar">{shell.rounds}</Link>
             </li>
             <li>

@@ -2,6 +2,7 @@ export const shell = {
   navigation: 'Reporting',
   account: 'Account',
   board: 'Where it stands',
+  review: 'Review',
   rounds: 'Rounds',
   checks: 'Checks',
   report: 'Report',

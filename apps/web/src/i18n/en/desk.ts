@@ -7,7 +7,8 @@ import { entry } from './desk-entry.ts';
 import { heads } from './desk-heads.ts';
 import { paste } from './desk-paste.ts';
 import { report } from './desk-report.ts';
+import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
 /** In English. */
-export const desk: DeskTexts = { codes, heads, shell, door, board, rounds, checks, report, entry, paste };
+export const desk: DeskTexts = { codes, heads, shell, door, board, review, rounds, checks, report, entry, paste };

@@ -2,6 +2,7 @@ export const shell = {
   navigation: 'Rapportering',
   account: 'Konto',
   board: 'Läget',
+  review: 'Granska',
   rounds: 'Omgångar',
   checks: 'Kontroller',
   report: 'Rapportera',

@@ -6,9 +6,10 @@ import { entry } from './desk-entry.ts';
 import { heads } from './desk-heads.ts';
 import { paste } from './desk-paste.ts';
 import { report } from './desk-report.ts';
+import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
 
 /** What the pages say that are not public. They fetch these texts, and the public pages never do. */
-export const desk = { codes, heads, shell, door, board, rounds, checks, report, entry, paste };
+export const desk = { codes, heads, shell, door, board, review, rounds, checks, report, entry, paste };
 export type DeskTexts = typeof desk;

@@ -1,0 +1,38 @@
+export type { Review, ReviewQueue } from '@ratthall/contract/reviews';
+export type { EntryFinding } from '@ratthall/domain/entry-finding';
+import type { SeenEntry } from '@ratthall/contract/entries';
+import { moveEntries, previewReport } from '@ratthall/contract/entries';
+import { listReviews, readReview } from '@ratthall/contract/reviews';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from './call.ts';
+
+/** Who waits for the secretariat. Others review at the same time: it is asked for anew whenever it is come back to. */
+export const reviewsQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['reviews', year],
+    queryFn: () => call(listReviews, { query: { year } }),
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+
+export const reviewQuery = (code: string, year: number) =>
+  queryOptions({
+    queryKey: ['reviews', year, code],
+    queryFn: () => call(readReview, { params: { code }, query: { year } }),
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+
+/** What the figures of a member say with what it has submitted among them. */
+export const reviewPreviewQuery = (code: string, year: number) =>
+  queryOptions({
+    queryKey: ['reviews', year, code, 'preview'],
+    queryFn: () => call(previewReport, { params: { code }, query: { year } }),
+    staleTime: 0,
+  });
+
+export const sendDecision = (
+  code: string,
+  act: 'approve' | 'return',
+  body: { entries: SeenEntry[]; comment: string },
+) => call(moveEntries, { params: { code, act }, body });
