@@ -3,11 +3,12 @@ import type { EntryFinding } from './entry-finding.ts';
 
 /**
  * Whether there is nothing in an entry for a reviewer to look at: no check noticed anything that had to be answered, the
- * series is not broken, and neither a central figure nor one that was public is overridden.
+ * series is not broken, and no figure that is central or was public is overridden, least of all by none.
  */
 export function isCleanEntry(
-  { isBreak, reason }: Pick<EntryContent, 'isBreak' | 'reason'>,
-  findings: readonly Pick<EntryFinding, 'severity'>[],
+  { kind, isBreak, reason }: Pick<EntryContent, 'kind' | 'isBreak' | 'reason'>,
+  { findings, hasCentral }: { findings: readonly Pick<EntryFinding, 'severity'>[]; hasCentral: boolean },
 ): boolean {
+  if (kind === 'missing' && hasCentral) return false;
   return !isBreak && reason === null && findings.every(({ severity }) => severity === 'info');
 }

@@ -50,8 +50,10 @@ export function createReviews({ repository, reports, dataset: current, now }: Pa
       const checked = own.flatMap((row) => {
         const indicator = dataset.indicators.get(row.indicator);
         if (row.status !== 'submitted' || !indicator) return [];
-        const findings = checkEntry(row.content, contextOf(dataset, indicator, { content: row.content, known }));
-        return { row, findings, isClean: isCleanEntry(row.content, findings) };
+        const context = contextOf(dataset, indicator, { content: row.content, known });
+        const findings = checkEntry(row.content, context);
+        const hasCentral = context.central !== null;
+        return { row, findings, isClean: isCleanEntry(row.content, { findings, hasCentral }) };
       });
       found.set(member, checked);
     }

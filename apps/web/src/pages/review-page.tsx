@@ -33,8 +33,11 @@ function ReviewOf({ member, members, year }: { member: Member; members: readonly
   const { data: review, error, refetch } = useQuery(reviewQuery(member.code, year));
   const { data: queue } = useQuery(reviewsQuery(year));
   const { data: catalogue } = useQuery(catalogueQuery);
-  const others = queue?.members.filter((one) => one.member !== member.code) ?? [];
-  const next = members.find(({ code }) => code === others[0]?.member) ?? null;
+  const codes = queue?.members.map((one) => one.member) ?? [];
+  // The one after this, and after the last the first again.
+  const at = codes.indexOf(member.code);
+  const following = codes.length > 0 ? codes[(at + 1) % codes.length] : undefined;
+  const next = members.find(({ code }) => code === following && code !== member.code) ?? null;
   return (
     <>
       <h1>{words.title(member.name)}</h1>

@@ -37,7 +37,7 @@ export function ReviewForm({ review, member, catalogue, next }: Props) {
       <p ref={status} role="status" tabIndex={-1} className={styles.told} data-kind={told?.kind}>
         {told?.text}
       </p>
-      <p className={styles.acts}>
+      <p className={`${styles.acts} ${styles.heading}`}>
         {clean.length > 0 && (
           <button
             type="button"

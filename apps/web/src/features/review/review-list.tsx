@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { formatMoment } from '#i18n/dates.ts';
+import { formatShortDay } from '#i18n/dates.ts';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { Member } from '#queries/members.ts';
 import type { ReviewQueue } from '#queries/reviews.ts';
@@ -41,7 +41,7 @@ export function ReviewList({ queue, members }: { queue: ReviewQueue; members: Re
               </th>
               <td data-number>{waiting}</td>
               <td data-number>{clean}</td>
-              <td>{formatMoment(since, language)}</td>
+              <td>{formatShortDay(since, language)}</td>
             </tr>
           );
         })}
