@@ -20,17 +20,20 @@ type Schema = {
 
 const most = 4;
 
+/** What fields of a name hold, where anything else that their schema allows would only be unknown. */
+export type Known = Record<string, Arbitrary<unknown>>;
+
 /** Values that a schema allows, in the rough: small ones, and odd ones among them. */
-export function allowedBy(schema: Schema): Arbitrary<unknown> {
+export function allowedBy(schema: Schema, known: Known = {}): Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(allowedBy));
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => allowedBy(one, known)));
   switch (schema.type) {
     case 'object':
-      return objectOf(schema);
+      return objectOf(schema, known);
     case 'array': {
       const minLength = schema.minItems ?? 0;
-      return fc.array(allowedBy(schema.items ?? {}), { minLength, maxLength: Math.max(minLength, most) });
+      return fc.array(allowedBy(schema.items ?? {}, known), { minLength, maxLength: Math.max(minLength, most) });
     }
     case 'string':
       return textOf(schema);
@@ -47,12 +50,14 @@ export function allowedBy(schema: Schema): Arbitrary<unknown> {
   }
 }
 
-function objectOf({ properties = {}, required = [], patternProperties }: Schema): Arbitrary<unknown> {
+function objectOf({ properties = {}, required = [], patternProperties }: Schema, known: Known): Arbitrary<unknown> {
   const [pattern, inner] = Object.entries(patternProperties ?? {})[0] ?? [];
   if (pattern !== undefined && inner) {
-    return fc.dictionary(fc.stringMatching(new RegExp(pattern)), allowedBy(inner), { maxKeys: 3 });
+    return fc.dictionary(fc.stringMatching(new RegExp(pattern)), allowedBy(inner, known), { maxKeys: 3 });
   }
-  const fields = Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, allowedBy(field)]));
+  const fields = Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => [name, known[name] ?? allowedBy(field, known)]),
+  );
   return fc.record(fields, { requiredKeys: required });
 }
 
