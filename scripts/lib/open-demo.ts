@@ -1,22 +1,47 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '@ratthall/api/db/database';
 import { makeDemo } from '@ratthall/api/demo/make-demo';
+import { demoPassword, demoPeople } from '@ratthall/api/demo/people';
+import { places } from '@ratthall/api/demo/places';
+
+const names = { database: 'ratthall.db', secret: 'session-secret', outbox: 'outbox' };
 
 /** The demo network in a folder, made if it is not there: the settings that the service runs on it with. */
 export async function openDemo(folder: string, { isFresh }: { isFresh: boolean }): Promise<Record<string, string>> {
-  const database = 'ratthall.db';
-  if (isFresh || !existsSync(join(folder, database))) {
+  if (isFresh || !existsSync(join(folder, names.database))) {
     console.log('Making the demo network …');
     const unfinished = `${folder}-unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
-    const opened = await openDatabase({ engine: 'sqlite', file: join(unfinished, database) });
-    await makeDemo(opened, { folder: unfinished, now: new Date() });
-    await opened.close();
+    const database = await openDatabase({ engine: 'sqlite', file: join(unfinished, names.database) });
+    await makeDemo(database, { folder: unfinished, now: new Date() });
+    await database.close();
+    writeFileSync(join(unfinished, names.secret), randomBytes(32).toString('base64url'), { mode: 0o600 });
     // Only what was finished is taken for the demo the next time.
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   }
-  return { DATABASE_URL: `file:${join(folder, database)}` };
+  return {
+    DATABASE_URL: `file:${join(folder, names.database)}`,
+    SESSION_SECRET: readFileSync(join(folder, names.secret), 'utf8'),
+    // Nobody outside gets a letter from people that there are not.
+    SMTP_URL: '',
+    OUTBOX: join(folder, names.outbox),
+  };
+}
+
+/** How to sign in as somebody of each role. */
+export function logIns(): string[] {
+  const shown = demoPeople.filter(({ isShown }) => isShown);
+  const width = Math.max(...shown.map(({ email }) => email.length));
+  return [
+    'Everything in it is invented. Sign in at /logga-in as',
+    ...shown.map(({ email, assignment: { role, member } }) => {
+      const place = places.find(({ code }) => code === member)?.name;
+      return `  ${email.padEnd(width)}  ${role}${place ? ` of ${place}` : ''}`;
+    }),
+    `each with the password  ${demoPassword}`,
+  ];
 }

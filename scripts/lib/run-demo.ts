@@ -1,12 +1,13 @@
 /** What is left of `npm run demo` once everything is installed and built; the journeys start here. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDemo } from './open-demo.ts';
+import { logIns, openDemo } from './open-demo.ts';
 import { root } from './prepare.mjs';
 
 const { fresh, folder } = readOptions();
 Object.assign(process.env, await openDemo(resolve(folder), { isFresh: fresh }));
 await import('@ratthall/api/main');
+for (const line of logIns()) console.log(line);
 
 function readOptions(): { fresh: boolean; folder: string } {
   try {

@@ -22,14 +22,16 @@ export type TestApp = {
 
 const never = 2 ** 31 - 1;
 
+type Wanted = Partial<AppParts> & {
+  folder?: string;
+  /** Puts everything into the empty database, where data files are not all there is. */
+  fill?: (database: Database) => Promise<void>;
+};
+
 /** The whole service on a database in memory, with the real data unless another folder is given. */
-export async function openTestApp({
-  folder = paths.data,
-  ...parts
-}: Partial<AppParts> & { folder?: string } = {}): Promise<TestApp> {
+export async function openTestApp({ folder = paths.data, fill, ...parts }: Wanted = {}): Promise<TestApp> {
   const database = await openDatabase({ engine: 'sqlite', file: ':memory:' });
-  const result = await loadData(database, { folder, now: new Date('2025-06-01') });
-  if (result.outcome === 'refused') throw new Error(JSON.stringify(result.problems, null, 2));
+  await (fill ?? filledFrom(folder))(database);
   const datasets = await openCurrentDataset(createDatasetRepository(database), {
     everyMs: never,
     prepare: prepareDataset,
@@ -56,6 +58,11 @@ export async function openTestApp({
   };
   return { app, database, datasets, outbox, close };
 }
+
+const filledFrom = (folder: string) => async (database: Database) => {
+  const result = await loadData(database, { folder, now: new Date('2025-06-01') });
+  if (result.outcome === 'refused') throw new Error(JSON.stringify(result.problems, null, 2));
+};
 
 /** What the service answers at an address, with the body read as JSON. */
 export async function getJson(app: FastifyInstance, url: string, headers: Record<string, string> = {}) {

@@ -1,3 +1,4 @@
+import { demoPassword, demoPeople } from '@ratthall/api/demo/people';
 import { describe, expect } from 'vitest';
 import { demoOrigin, languages, test, type Language } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
@@ -33,6 +34,25 @@ describe.for(languages)('every page of an invented network says so, in %s, and a
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => overflow(page)).toBe(0);
   });
+});
+
+test('somebody of each role signs in with what is printed at the start', async ({ aPage }) => {
+  const shown = demoPeople.filter(({ isShown }) => isShown);
+  expect(new Set(shown.map(({ assignment }) => assignment.role)).size).toBe(4);
+  for (const { email } of shown) {
+    const page = await aPage({ at: '/logga-in', on: demoOrigin });
+    await page.getByLabel('E-postadress').fill(email);
+    await page.getByLabel('Lösenord').fill(demoPassword);
+    await page.getByRole('button', { name: 'Logga in' }).click();
+    await page.waitForURL((url) => url.pathname !== '/logga-in');
+    await expect.poll(() => page.getByText(notices.sv).isVisible()).toBe(true);
+  }
+});
+
+test('the secretariat finds a round half done, and is told that it is invented', async ({ aPage }) => {
+  const page = await aPage({ at: '/kansli', as: 'kansli@demo.example' });
+  await page.getByText('Hyttfors').first().waitFor();
+  expect(await page.getByText(notices.sv).isVisible()).toBe(true);
 });
 
 test('a page without script says it too, and so does print', async ({ aPage }) => {

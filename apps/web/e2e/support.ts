@@ -6,6 +6,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
+import { demoPassword } from '@ratthall/api/demo/people';
 import { expect, inject, test as base } from 'vitest';
 
 export type Language = 'sv' | 'en';
@@ -25,6 +26,8 @@ type Visit = {
   at?: string;
   /** The service that it is a page of, where that is not the one with the real data. */
   on?: string;
+  /** The address of somebody at the demo network who has signed in there. */
+  as?: string;
   width?: number;
   language?: Language;
   hasScript?: boolean;
@@ -60,23 +63,38 @@ export const test = base.extend<Fixtures>({
   aPage: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
-    await use(async ({ at, on = origin, width = 1280, language = 'sv', hasScript = true, isMissing = false } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height: heights[width] ?? 900 },
-        javaScriptEnabled: hasScript,
-        locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-      });
-      contexts.push(context);
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !(isMissing && isAboutTheAddress(message, page)))
-          complaints.push(`${page.url()}: ${message.text()}`);
-      });
-      if (at !== undefined) await open(page, inLanguage(at, language), { hasScript, on });
-      return page;
-    });
+    await use(
+      async ({
+        at,
+        as,
+        on = as ? demoOrigin : origin,
+        width = 1280,
+        language = 'sv',
+        hasScript = true,
+        isMissing = false,
+      } = {}) => {
+        const context = await browser.newContext({
+          viewport: { width, height: heights[width] ?? 900 },
+          javaScriptEnabled: hasScript,
+          locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+        });
+        contexts.push(context);
+        context.setDefaultTimeout(15_000);
+        if (as !== undefined) {
+          const data = { email: as, password: demoPassword };
+          const reply = await context.request.post(`${on}/api/session`, { data });
+          expect(reply.status(), await reply.text()).toBe(200);
+        }
+        const page = await context.newPage();
+        page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !(isMissing && isAboutTheAddress(message, page)))
+            complaints.push(`${page.url()}: ${message.text()}`);
+        });
+        if (at !== undefined) await open(page, inLanguage(at, language), { hasScript, on });
+        return page;
+      },
+    );
     await Promise.all(contexts.map((context) => context.close()));
     expect(complaints, 'what the browser complained about').toEqual([]);
   },

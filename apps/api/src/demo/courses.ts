@@ -76,3 +76,13 @@ export const denominators: Record<string, (of: { population: number; area: numbe
   'agricultural-area': ({ area }) => area * 19,
   'land-area': ({ area }) => area * 100,
 };
+
+/** How a numerator is usually made up of parts, by the id of the part: each as a share of it. */
+export const shares: Record<string, number> = {
+  'renewable-energy': 0.83,
+  'recovered-energy': 0.17,
+  'own-cars-petrol': 0.22,
+  'own-cars-diesel': 0.31,
+  'own-cars-energy': 0.12,
+  'private-car-distance': 0.35,
+};

@@ -153,10 +153,13 @@ function partsOf(
   const size = measure && denominators[measure.id]?.(sized);
   if (size === undefined) return { value: rounded(shown, decimals + 1), numerator: null, denominator: null };
   const denominator = Math.max(1, Math.round(size));
-  const exact = (shown * denominator) / factor;
-  // Small amounts, such as megawatts of a village, are counted in parts.
-  const numerator = rounded(exact, exact < 1_000 && unit !== '%' ? 2 : 0);
+  const numerator = counted((shown * denominator) / factor, unit);
   return { value: rounded((numerator / denominator) * factor, 6), numerator, denominator };
+}
+
+/** An amount as people state it: a small one, such as megawatts of a village, with decimals. */
+export function counted(exact: number, unit: string): number {
+  return rounded(exact, exact < 1_000 && unit !== '%' ? 2 : 0);
 }
 
 function isAbout(one: Singular, { code }: Place, { id }: Indicator): boolean {
