@@ -50,6 +50,6 @@ export const sentBack: readonly (Place & { comment: string })[] = [
   {
     member: '9301',
     indicator: 'public-transport-trips',
-    comment: 'Folkmängden ser ut att vara den för året innan. Kan ni kontrollera?',
+    comment: 'Siffran är lägre än vad regionen redovisar för er. Är alla linjer med?',
   },
 ];
