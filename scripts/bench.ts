@@ -1,6 +1,6 @@
 /**
  * Measures the service against a bare Fastify, on growing networks, and in a browser: `npm run bench`.
- * `-- --only views|growth|size|comparison-page` measures one of them, `-- --quick` tries the program out. It compares within one
+ * `-- --only views|growth|size|comparison-page|saves` measures one of them, `-- --quick` tries the program out. It compares within one
  * run and never fails because of a number: machines differ, and so does what else they are doing.
  */
 import { constants, cpus, loadavg } from 'node:os';
@@ -10,6 +10,7 @@ import { benchFirstLoad } from './bench/first-load.ts';
 import { mostMembers } from './bench/generate-network.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { cleanUp } from './bench/processes.ts';
+import { benchSaves } from './bench/saves.ts';
 import { benchViews } from './bench/views.ts';
 
 const connections = 20;
@@ -20,9 +21,10 @@ const plan = {
   growth: { rounds: 3, seconds: 2, connections },
   sizes: [100, 1_000, mostMembers],
   rounds: 5,
+  saves: 60,
 };
 const once = { rounds: 1, seconds: 1, connections };
-const quickPlan: typeof plan = { views: once, unchanged: once, growth: once, sizes: [100], rounds: 1 };
+const quickPlan: typeof plan = { views: once, unchanged: once, growth: once, sizes: [100], rounds: 1, saves: 10 };
 
 process.on('exit', cleanUp);
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
@@ -30,12 +32,13 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
 }
 
 const { quick, only } = readOptions();
-const { views, unchanged, growth, sizes, rounds } = quick ? quickPlan : plan;
+const { views, unchanged, growth, sizes, rounds, saves } = quick ? quickPlan : plan;
 const parts = {
   views: () => benchViews({ full: views, unchanged }),
   growth: () => benchGrowth(sizes, growth),
   size: benchFirstLoad,
   'comparison-page': () => benchComparisonPage(rounds),
+  saves: () => benchSaves(saves),
 };
 
 const start = performance.now();
@@ -53,12 +56,12 @@ console.log(`\nTook ${Math.round((performance.now() - start) / 1000)} s.`);
 function readOptions(): { quick: boolean; only: string | undefined } {
   try {
     const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
-    if (!/^(views|growth|size|comparison-page)$/.test(values.only ?? 'views'))
+    if (!/^(views|growth|size|comparison-page|saves)$/.test(values.only ?? 'views'))
       throw new Error(`Nothing is called ${values.only}.`);
     return { quick: values.quick, only: values.only };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run bench -- [--quick] [--only views|growth|size|comparison-page]');
+    console.error('Usage: npm run bench -- [--quick] [--only views|growth|size|comparison-page|saves]');
     return process.exit(1);
   }
 }

@@ -30,6 +30,8 @@ export type Child = {
   /** The last that the process printed: the reason, when it has ended by itself. */
   output: () => string;
   stop: () => Promise<void>;
+  /** Ends it as a power cut would, without a word. */
+  kill: () => Promise<void>;
 };
 
 /** Starts a program of the repository in a process of its own, with further modules loaded before it. */
@@ -63,6 +65,10 @@ export function startChild(
       const first = await Promise.race([answer, ended.then(() => ended)]);
       if (first === undefined) throw new Error(`${program} ended while it was asked something.\n${output}`);
       return first;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
     async stop() {
       if (!hasEnded()) child.kill('SIGTERM');

@@ -10,6 +10,8 @@ export type Server = {
   url: string;
   usage: () => Promise<Usage>;
   stop: () => Promise<void>;
+  /** Ends it as a power cut would, without a word. */
+  kill: () => Promise<void>;
 };
 
 const mainProgram = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
@@ -23,7 +25,10 @@ const lookEveryMs = 10;
  * Starts the product's own main program on an SQLite file, as `npm start` does after its checks; it loads `data/` first
  * when the file is not there. `startedAt` is when the process was started, `readyMs` how long after that /health said yes.
  */
-export async function startProduct(databaseFile: string): Promise<Server & { startedAt: number; readyMs: number }> {
+export async function startProduct(
+  databaseFile: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Server & { startedAt: number; readyMs: number }> {
   const port = await freePort();
   const url = `http://${host}:${port}`;
   const startedAt = performance.now();
@@ -36,6 +41,7 @@ export async function startProduct(databaseFile: string): Promise<Server & { sta
       PUBLIC_URL: '',
       LOG_LEVEL: 'warn',
       DATABASE_URL: `file:${databaseFile}`,
+      ...env,
     },
   });
   while (!(await isReady(url))) {
@@ -53,7 +59,7 @@ export async function startBare(answers: BareAnswers): Promise<Server> {
 }
 
 function serverOf(child: Child, url: string): Server {
-  return { url, usage: async () => (await child.ask(usageQuestion)) as Usage, stop: child.stop };
+  return { url, usage: async () => (await child.ask(usageQuestion)) as Usage, stop: child.stop, kill: child.kill };
 }
 
 async function isReady(url: string): Promise<boolean> {

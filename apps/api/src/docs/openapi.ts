@@ -17,6 +17,7 @@ const tags = [
   { name: 'values', description: 'The figures themselves, as JSON and as CSV' },
   { name: 'network', description: 'All members together' },
   { name: 'rounds', description: 'Reporting rounds, for the secretariat: not public' },
+  { name: 'entries', description: 'What members report, before it is public: for themselves and the secretariat' },
   { name: 'service', description: 'The state of the service' },
 ];
 

@@ -19,6 +19,7 @@ export const codes: Record<string, string> = {
   'round.exists': 'There is already a round for that year.',
   'round.changed-meanwhile': 'Somebody else has changed the round meanwhile.',
   'round.wrong-step': 'That cannot be done with the round as it is now.',
+  'round.not-open': 'No round is open for that year, so nothing can be reported just now.',
   'entry.not-found': 'There is no such figure.',
   'entry.changed-meanwhile': 'Somebody else has changed the figure meanwhile.',
   'entry.wrong-step': 'That cannot be done with the figure as it is now.',

@@ -20,6 +20,7 @@ export const codes: Record<string, string> = {
   'round.exists': 'Det finns redan en omgång för det året.',
   'round.changed-meanwhile': 'Någon annan har ändrat omgången under tiden.',
   'round.wrong-step': 'Det går inte att göra med omgången som den är nu.',
+  'round.not-open': 'Ingen omgång är öppen för det året, så inget kan rapporteras just nu.',
   'entry.not-found': 'Uppgiften finns inte.',
   'entry.changed-meanwhile': 'Någon annan har ändrat uppgiften under tiden.',
   'entry.wrong-step': 'Det går inte att göra med uppgiften som den är nu.',
