@@ -33,6 +33,8 @@ type Visit = {
   hasScript?: boolean;
   /** The page is one that does not exist: the browser complains about its status, and may. */
   isMissing?: boolean;
+  /** The service refuses something on purpose: the browser complains about it, and may. */
+  isRefused?: boolean;
 };
 
 type Fixtures = {
@@ -72,6 +74,7 @@ export const test = base.extend<Fixtures>({
         language = 'sv',
         hasScript = true,
         isMissing = false,
+        isRefused = false,
       } = {}) => {
         const context = await browser.newContext({
           viewport: { width, height: heights[width] ?? 900 },
@@ -102,6 +105,10 @@ export const test = base.extend<Fixtures>({
 
 function isAboutTheAddress(message: ConsoleMessage, page: Page): boolean {
   return message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+}
+
+function isAboutTheApi(message: ConsoleMessage): boolean {
+  return message.text().startsWith('Failed to load resource') && message.location().url.includes('/api/');
 }
 
 /** Opens an address of the service and waits until the page can be used. */

@@ -23,6 +23,42 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const forgottenRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/glomt-losenord',
+  staticData: { file: 'src/pages/forgotten-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/glomt-losenord')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'forgotten'),
+  component: lazyRouteComponent(() => import('#pages/forgotten-page.tsx'), 'ForgottenPage'),
+});
+
+const resetRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/aterstall',
+  staticData: { file: 'src/pages/reset-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/aterstall')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'reset'),
+  component: lazyRouteComponent(() => import('#pages/reset-page.tsx'), 'ResetPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/inbjudan',
+  staticData: { file: 'src/pages/invitation-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/inbjudan')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'invitation'),
+  component: lazyRouteComponent(() => import('#pages/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const firstRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/forsta',
+  staticData: { file: 'src/pages/first-administrator-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/forsta')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'first'),
+  component: lazyRouteComponent(() => import('#pages/first-administrator-page.tsx'), 'FirstAdministratorPage'),
+});
+
 /** Around the pages of those who have signed in. The server renders nothing of what they see: it has no visitor. */
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -38,6 +74,24 @@ const accountRoute = createRoute({
   search: { middlewares: [onlyParametersOf('/konto')] },
   loader: ({ context: { speech } }) => deskHead(speech, 'account'),
   component: lazyRouteComponent(() => import('#pages/account-page.tsx'), 'AccountPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/personer',
+  staticData: { file: 'src/pages/people-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/personer')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'people'),
+  component: lazyRouteComponent(() => import('#pages/people-page.tsx'), 'PeoplePage'),
+});
+
+const logRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/logg',
+  staticData: { file: 'src/pages/log-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/logg')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'log'),
+  component: lazyRouteComponent(() => import('#pages/log-page.tsx'), 'LogPage'),
 });
 
 const boardRoute = createRoute({
@@ -113,9 +167,11 @@ const reportDoneRoute = createRoute({
 });
 
 export const deskRoutes = [
-  doorRoute.addChildren([signInRoute]),
+  doorRoute.addChildren([signInRoute, forgottenRoute, resetRoute, invitationRoute, firstRoute]),
   deskRoute.addChildren([
     accountRoute,
+    peopleRoute,
+    logRoute,
     boardRoute,
     reviewsRoute,
     reviewRoute,

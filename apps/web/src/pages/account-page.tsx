@@ -1,18 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
+import { DetailsForm } from '#features/account/details-form.tsx';
+import { OwnRoles } from '#features/account/own-roles.tsx';
+import { PasswordForm } from '#features/account/password-form.tsx';
+import { SessionList } from '#features/account/session-list.tsx';
 import { useDeskTexts } from '#i18n/language.ts';
 import { sessionQuery } from '#queries/sessions.ts';
 import styles from './page.module.css';
 
 /** Who I am here. */
 export function AccountPage() {
-  const { door } = useDeskTexts();
+  const { door, account } = useDeskTexts();
   const { data: session } = useQuery(sessionQuery);
+  const person = session?.person;
+  if (!person) return null;
   return (
-    <section className={styles.opening}>
-      <h1>{door.accountTitle}</h1>
-      <p className={styles.lead}>
-        {session?.person?.name} · {session?.person?.email}
-      </p>
-    </section>
+    <>
+      <section className={styles.opening}>
+        <h1>{door.accountTitle}</h1>
+        <p className={styles.lead}>{person.email}</p>
+        <h2>{account.rolesTitle}</h2>
+        <OwnRoles assignments={person.assignments} />
+      </section>
+      <section>
+        <h2>{account.detailsTitle}</h2>
+        <DetailsForm person={person} />
+      </section>
+      <section>
+        <h2>{account.passwordTitle}</h2>
+        <PasswordForm email={person.email} />
+      </section>
+      <section>
+        <h2>{account.sessionsTitle}</h2>
+        <SessionList />
+      </section>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Report } from '#features/report/report.tsx';
-import { SignInForm } from '#features/sign-in/sign-in-form.tsx';
+import { SignInForm } from '#features/door/sign-in-form.tsx';
 import { useDeskTexts } from '#i18n/language.ts';
 import { replyOf } from '#queries/call.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
-import { SignInForm } from '#features/sign-in/sign-in-form.tsx';
-import { sessionQuery, type Session } from '#queries/sessions.ts';
+import { SignInForm } from '#features/door/sign-in-form.tsx';
+import { homeOf } from '#features/door/use-entrance.ts';
+import { sessionQuery } from '#queries/sessions.ts';
+import { NeedsScript } from '#features/door/needs-script.tsx';
 import styles from './page.module.css';
 
 /** Where people sign in, to go on to where they were heading. */
@@ -19,11 +21,12 @@ export function SignInPage() {
     <section className={styles.opening}>
       <h1>{door.signInTitle}</h1>
       <p className={styles.lead}>{door.signInLead}</p>
+      <NeedsScript />
       <SignInForm />
+      <p className={styles.below}>
+        <Link to="/glomt-losenord">{door.forgot}</Link>
+      </p>
+      <p>{door.noAccount}</p>
     </section>
   );
-}
-
-function homeOf({ may }: Session): string {
-  return may.includes('round.read') ? '/kansli' : '/rapportera';
 }

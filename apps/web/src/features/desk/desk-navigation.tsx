@@ -36,6 +36,16 @@ export function DeskNavigation({ person, may }: Props) {
         <li>
           <Link to="/rapportera">{shell.report}</Link>
         </li>
+        {may.includes('people.read') && (
+          <li>
+            <Link to="/kansli/personer">{shell.people}</Link>
+          </li>
+        )}
+        {may.includes('audit.read') && (
+          <li>
+            <Link to="/kansli/logg">{shell.log}</Link>
+          </li>
+        )}
       </ul>
       <ul>
         <li className={styles.name}>{shell.signedInAs(person.name)}</li>

@@ -1,6 +1,12 @@
 export const heads = {
   signIn: 'Sign in',
+  forgotten: 'Forgotten password',
+  reset: 'New password',
+  invitation: 'Invitation',
+  first: 'The first administrator',
   account: 'Account',
+  people: 'People',
+  log: 'Log',
   board: 'Where the round stands',
   reviews: 'Review',
   review: 'Review a member',

@@ -6,6 +6,8 @@ export const shell = {
   rounds: 'Rounds',
   checks: 'Checks',
   report: 'Report',
+  people: 'People',
+  log: 'Log',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   needsScript:

@@ -1,14 +1,35 @@
 import type { DeskTexts } from '#i18n/sv/desk.ts';
+import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
 import { checks } from './desk-checks.ts';
-import { codes } from './desk-errors.ts';
 import { door } from './desk-door.ts';
 import { entry } from './desk-entry.ts';
+import { codes } from './desk-errors.ts';
+import { form } from './desk-form.ts';
 import { heads } from './desk-heads.ts';
+import { log } from './desk-log.ts';
 import { paste } from './desk-paste.ts';
+import { people } from './desk-people.ts';
 import { report } from './desk-report.ts';
 import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
+
 /** In English. */
-export const desk: DeskTexts = { codes, heads, shell, door, board, review, rounds, checks, report, entry, paste };
+export const desk: DeskTexts = {
+  codes,
+  heads,
+  shell,
+  door,
+  form,
+  account,
+  people,
+  log,
+  board,
+  review,
+  rounds,
+  checks,
+  report,
+  entry,
+  paste,
+};

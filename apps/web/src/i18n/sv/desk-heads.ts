@@ -1,6 +1,12 @@
 export const heads = {
   signIn: 'Logga in',
+  forgotten: 'Glömt lösenordet',
+  reset: 'Nytt lösenord',
+  invitation: 'Inbjudan',
+  first: 'Den första administratören',
   account: 'Konto',
+  people: 'Personer',
+  log: 'Logg',
   board: 'Läget i omgången',
   reviews: 'Granskning',
   review: 'Granska en medlem',

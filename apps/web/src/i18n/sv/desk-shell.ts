@@ -6,6 +6,8 @@ export const shell = {
   rounds: 'Omgångar',
   checks: 'Kontroller',
   report: 'Rapportera',
+  people: 'Personer',
+  log: 'Logg',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:

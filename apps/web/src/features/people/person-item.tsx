@@ -1,0 +1,74 @@
+import type { Role } from '@ratthall/domain/permissions';
+import { isNetworkRole } from '@ratthall/domain/permissions';
+import { useState } from 'react';
+import { formatMoment } from '#i18n/dates.ts';
+import { useDeskTexts, useSpeech } from '#i18n/language.ts';
+import type { PersonEntry } from '#queries/people.ts';
+import styles from './people.module.css';
+
+type Props = {
+  person: PersonEntry;
+  roles: readonly Role[];
+  isAdministrator: boolean;
+  onTake: (role: Role) => void;
+  onSignOut: () => void;
+};
+
+/** Somebody with the roles that stand under one heading. What cannot be undone by a click is asked about first. */
+export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut }: Props) {
+  const { people } = useDeskTexts();
+  const { language } = useSpeech();
+  const [asked, setAsked] = useState<Role | null>(null);
+  const { name, email, lastSignIn, assignments } = person;
+  const mayTouch = (touched: readonly Role[]) => isAdministrator || !touched.some(isNetworkRole);
+  const taken = roles.filter((role) => mayTouch([role]));
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{name}</strong> <span className={styles.facts}>{email}</span>
+        </p>
+        <p className={styles.facts}>
+          {roles.map((role) => (
+            <span key={role} className={styles.role}>
+              {people.roles[role]}
+            </span>
+          ))}{' '}
+          {lastSignIn === null ? people.neverSignedIn : people.lastSignIn(formatMoment(lastSignIn, language))}
+        </p>
+      </div>
+      {asked === null ? (
+        <p className={styles.acts}>
+          {taken.map((role) => (
+            <button
+              key={role}
+              type="button"
+              className="button-quiet"
+              aria-label={people.takeFrom(people.roles[role], name)}
+              onClick={() => setAsked(role)}
+            >
+              {taken.length === 1 ? people.take : `${people.take}: ${people.roles[role]}`}
+            </button>
+          ))}
+          {mayTouch(assignments.map(({ role }) => role)) && (
+            <button type="button" className="button-quiet" aria-label={people.signOutOf(name)} onClick={onSignOut}>
+              {people.signOut}
+            </button>
+          )}
+        </p>
+      ) : (
+        <div className={styles.sure} role="group" aria-label={people.takeFrom(people.roles[asked], name)}>
+          <p>{people.takeSure(people.roles[asked], name)}</p>
+          <p className={styles.acts}>
+            <button type="button" className="button" autoFocus onClick={() => onTake(asked)}>
+              {people.yes}
+            </button>
+            <button type="button" className="button-quiet" onClick={() => setAsked(null)}>
+              {people.no}
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { account as sv } from '#i18n/sv/desk-account.ts';
+
+export const account: typeof sv = {
+  rolesTitle: 'What you may do',
+  noRoles: 'You have no role at present. Tell the secretariat if that is wrong.',
+  roles: {
+    reporter: 'Reporter',
+    approver: 'Approver',
+    secretariat: 'Secretariat',
+    administrator: 'Administrator',
+  },
+  detailsTitle: 'Name and language',
+  save: 'Save',
+  saved: 'Saved.',
+  passwordTitle: 'Change your password',
+  present: 'Present password',
+  presentMissing: 'Write your present password',
+  changePassword: 'Change the password',
+  passwordChanged: 'The password has been changed, and you are signed out on all other devices.',
+  sessionsTitle: 'Where are you signed in?',
+  device: (browser, system) => `${browser} on ${system}`,
+  unknownDevice: 'Unknown device',
+  thisOne: 'this device',
+  sessionFacts: (started, used, address) => `Signed in ${started}, last used ${used}, from ${address}`,
+  unknownAddress: 'an unknown address',
+  end: 'Sign out',
+  endNamed: (device) => `Sign out ${device}`,
+  ended: 'The device is signed out.',
+  endOthers: 'Sign out on all other devices',
+  othersEnded: 'You are signed out on all other devices.',
+};

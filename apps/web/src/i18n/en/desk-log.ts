@@ -1,0 +1,30 @@
+import type { log as sv } from '#i18n/sv/desk-log.ts';
+
+export const log: typeof sv = {
+  title: 'Who has signed in, and who was allowed what?',
+  lead: 'Sign-ins and changes of who may do what, the latest first. The log is added to and never changed. Passwords and links never stand here.',
+  when: 'Time',
+  what: 'Event',
+  who: 'By',
+  whom: 'Concerns',
+  details: 'Details',
+  table: 'events',
+  nobody: 'not signed in',
+  kinds: {
+    'session.started': 'Signed in',
+    'session.refused': 'Was refused to sign in',
+    'session.ended': 'Signed out',
+    'session.ended-by-other': 'Was signed out by somebody else',
+    'invitation.made': 'Invitation made',
+    'invitation.withdrawn': 'Invitation withdrawn',
+    'invitation.accepted': 'Invitation accepted',
+    'role.given': 'Role given',
+    'role.taken': 'Role taken',
+    'password.changed': 'Password changed',
+    'password.asked': 'Link for a new password asked for',
+    'password.reset': 'New password chosen by link',
+    'account.changed': 'Name or language changed',
+  },
+  address: (ip) => `from ${ip}`,
+  older: 'Show older',
+};

@@ -1,0 +1,17 @@
+export const form = {
+  problems: 'Något behöver rättas',
+  showPassword: 'Visa lösenordet',
+  email: 'E-postadress',
+  emailHint: 'Till exempel namn@kommun.se',
+  emailWrong: 'Skriv en e-postadress, till exempel namn@kommun.se',
+  name: 'Namn',
+  nameMissing: 'Skriv för- och efternamn',
+  password: 'Lösenord',
+  passwordMissing: 'Skriv ditt lösenord',
+  newPassword: 'Nytt lösenord',
+  passwordHint: 'Minst 12 tecken, vilka som helst. Några ord på rad går bra, och du får klistra in.',
+  passwordShort: 'Lösenordet behöver minst 12 tecken',
+  passwordLong: 'Lösenordet får ha högst 128 tecken',
+  language: 'Språk i brev till dig',
+  languages: { sv: 'Svenska', en: 'English' },
+};

@@ -1,0 +1,60 @@
+export const people = {
+  title: 'Vilka kan rapportera och granska?',
+  lead: (persons: number, without: number) =>
+    `${persons === 1 ? 'En person har' : `${persons} personer har`} konto. ${
+      without === 0
+        ? 'Alla medlemmar har en rapportör.'
+        : without === 1
+          ? 'En medlem saknar rapportör.'
+          : `${without} medlemmar saknar rapportör.`
+    }`,
+  inviteTitle: 'Bjud in någon',
+  role: 'Roll',
+  roles: {
+    reporter: 'Rapportör',
+    approver: 'Godkännare',
+    secretariat: 'Kansliet',
+    administrator: 'Administratör',
+  },
+  member: 'Kommun eller region',
+  memberMissing: 'Välj kommun eller region',
+  chosenMember: (name: string) => `Vald: ${name}`,
+  changeMember: 'Byt',
+  memberHint: 'Skriv början av namnet och välj i listan',
+  memberList: 'Medlemmar',
+  memberEmpty: 'Ingen medlem heter så',
+  memberFound: (n: number) => (n === 1 ? 'En medlem' : `${n} medlemmar`),
+  letterLanguage: 'Språk i inbjudan',
+  send: 'Skicka inbjudan',
+  sent: (email: string) => `Inbjudan till ${email} är skickad.`,
+  notSent: (email: string) =>
+    `Inbjudan till ${email} är gjord, men brevet gick inte att skicka. Ge länken till personen på ett annat säkert sätt. Den visas bara nu:`,
+  openTitle: 'Inbjudningar som väntar på svar',
+  noneOpen: 'Inga inbjudningar väntar på svar.',
+  invitedOn: (day: string, by: string | null) => (by === null ? `Inbjuden ${day}` : `Inbjuden ${day} av ${by}`),
+  validUntil: (day: string) => `Gäller till ${day}`,
+  expired: (day: string) => `Gick ut ${day}`,
+  again: 'Skicka igen',
+  againTo: (email: string) => `Skicka igen till ${email}`,
+  withdraw: 'Ta tillbaka',
+  withdrawFrom: (email: string) => `Ta tillbaka inbjudan till ${email}`,
+  withdrawn: (email: string) => `Inbjudan till ${email} är tillbakatagen.`,
+  listTitle: 'Alla med konto',
+  filter: 'Sök på namn, e-post eller medlem',
+  filterFound: (n: number) => (n === 1 ? 'En person' : `${n} personer`),
+  network: 'Hela nätverket',
+  noRole: 'Utan roll',
+  lastSignIn: (day: string) => `Senast inloggad ${day}`,
+  neverSignedIn: 'Har inte loggat in',
+  take: 'Ta bort rollen',
+  takeFrom: (role: string, name: string) => `Ta bort rollen ${role} från ${name}`,
+  takeSure: (role: string, name: string) => `Ta bort rollen ${role} från ${name}? Det gäller genast.`,
+  taken: (role: string, name: string) => `${name} är inte längre ${role}.`,
+  signOut: 'Logga ut överallt',
+  signOutOf: (name: string) => `Logga ut ${name} överallt`,
+  signedOut: (name: string) => `${name} är utloggad överallt.`,
+  yes: 'Ja, ta bort',
+  no: 'Avbryt',
+  withoutTitle: 'Medlemmar utan rapportör',
+  inviteTo: (member: string) => `Bjud in till ${member}`,
+};
