@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, dead code, texts, data and migrations. Says what failed, and fails with it. */
+/** `npm run check`: types, lint, format, dead code, texts, data, migrations and dependencies. Says what failed, and fails with it. */
 import { spawnSync } from 'node:child_process';
 
 const checks: [name: string, ...command: string[]][] = [
@@ -14,12 +14,15 @@ const checks: [name: string, ...command: string[]][] = [
   ['texts', 'tsx', 'scripts/check-texts.ts'],
   ['data', 'tsx', 'scripts/check-data.ts'],
   ['migrations', 'tsx', 'scripts/generate-migrations.ts', '--check'],
+  ['dependencies', 'tsx', 'scripts/check-dependencies.ts'],
 ];
 
 const failed = checks.filter(([name, ...command]) => {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], { encoding: 'utf8' });
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
   if (status !== 0) console.log(`${stdout}${stderr}`);
+  // What could not be checked is said, and does not pass in silence.
+  else for (const note of stdout.match(/^note: .*$/gm) ?? []) console.log(`        ${note}`);
   return status !== 0;
 });
 

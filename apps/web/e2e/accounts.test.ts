@@ -85,6 +85,7 @@ describe('from an empty service to people who report', () => {
     await press(page, 'Logga in');
     await page.waitForURL(/\/kansli\/personer$/);
     await fill(page, { 'E-postadress': 'kim@lulea.se', 'Kommun eller region': 'Luleå' });
+    await page.getByRole('option', { name: /Luleå/ }).waitFor();
     await page.keyboard.press('Enter');
     await press(page, 'Skicka inbjudan');
     await page.getByText('Inbjudan till kim@lulea.se är skickad.').waitFor();
