@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { password, signedInAs } from './people.ts';
 import { openTestApp } from './test-app.ts';
 
-const { app, close } = await openTestApp({ trustProxy: 1 });
+const opened = await openTestApp({ trustProxy: 1 });
+const { app, close } = opened;
 afterAll(close);
 
 type Try = { url: string; payload: object; from: string };
@@ -35,6 +37,14 @@ describe('tries are limited', () => {
     expect(await takenOf(tries, 25)).toBe(20);
     const other = { url: '/api/session', payload: { email: 'lo@kommun.se', password: 'wrong' }, from: '192.0.2.200' };
     expect((await send(other)).statusCode).toBe(401);
+  });
+
+  test('when they fail: whoever signs in rightly may do so as often as need be', async () => {
+    const { email } = await signedInAs(opened, []);
+    const right = () => ({ url: '/api/session', payload: { email, password }, from: '192.0.2.201' });
+    expect(await takenOf(right, 22)).toBe(22);
+    const wrong = () => ({ url: '/api/session', payload: { email, password: 'wrong' }, from: '192.0.2.201' });
+    expect(await takenOf(wrong, 25)).toBe(20);
   });
 
   test('from one address with any links, and not from the next address', async () => {

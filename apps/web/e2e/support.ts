@@ -91,8 +91,8 @@ export const test = base.extend<Fixtures>({
         const page = await context.newPage();
         page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
         page.on('console', (message) => {
-          if (message.type() === 'error' && !(isMissing && isAboutTheAddress(message, page)))
-            complaints.push(`${page.url()}: ${message.text()}`);
+          const isExpected = (isMissing && isAboutTheAddress(message, page)) || (isRefused && isAboutTheApi(message));
+          if (message.type() === 'error' && !isExpected) complaints.push(`${page.url()}: ${message.text()}`);
         });
         if (at !== undefined) await open(page, inLanguage(at, language), { hasScript, on });
         return page;

@@ -9,6 +9,7 @@ export type Limits = Awaited<ReturnType<typeof createLimits>>;
 
 const tenMinutes = 10 * 60 * 1_000;
 const keptKeys = 20_000;
+const countable = 1_000_000;
 
 /**
  * How often what can be guessed at may be tried: by address, which a whole town hall may share, and by the account it
@@ -25,9 +26,25 @@ export async function createLimits(app: FastifyInstance) {
       fail('request.too-many');
     };
   };
+  /** Counts what fails alone. A try counts from its beginning, so that many at the same moment are many too. */
+  const limitFailures = (max: number, keyGenerator?: (request: FastifyRequest) => string): Limit => {
+    const settings = { max: countable, timeWindow: tenMinutes, ...(keyGenerator && { keyGenerator }) };
+    const [countTry, countSuccess] = [app.createRateLimit(settings), app.createRateLimit(settings)];
+    return async (request, reply) => {
+      const [tries, successes] = [await countTry(request), await countSuccess(request, { increment: false })];
+      if (tries.isAllowed || successes.isAllowed) return;
+      if (successes.remaining - tries.remaining > max) {
+        void reply.header('retry-after', tries.ttlInSeconds);
+        fail('request.too-many');
+      }
+      reply.raw.once('finish', () => {
+        if (reply.statusCode === 200) void countSuccess(request);
+      });
+    };
+  };
   return {
     /** Signing in: with a password for an account. */
-    signIn: [limit(100), limit(20, emailOf)],
+    signIn: [limitFailures(100), limitFailures(20, emailOf)],
     /** Asking for letters: nobody's letter box is filled by it. */
     letters: [limit(30), limit(5, emailOf)],
     /** What comes with the token of a link. */
