@@ -2,15 +2,16 @@ import { fewestForQuartiles } from '@ratthall/domain/comparison';
 import { comparableIn, currentYear, observationsOf, shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { EntryContext } from '@ratthall/domain/entry-checks';
 import type { EntryContent } from '@ratthall/domain/entry';
-import type { Indicator } from '@ratthall/domain/indicator';
+import type { Indicator, MemberKind } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
 import type { Observation, Point } from '@ratthall/domain/observation';
 import { ownSource } from '@ratthall/domain/own-figures';
 import { latestSegment, measuredPoints } from '@ratthall/domain/segments';
-import { quartiles } from '@ratthall/domain/spread';
+import { quartiles, type Quartiles } from '@ratthall/domain/spread';
 import { typedNumber } from '@ratthall/domain/typed-number';
 import { checksInForce } from '#datasets/check-rates.ts';
 import { groupSummaries } from '#datasets/groups.ts';
+import { oncePerDataset } from '#datasets/once.ts';
 import { presentCodes } from '#datasets/present-codes.ts';
 import type { StoredEntry } from './entries.repository.ts';
 import { centralOf, publicOf } from './report-indicators.ts';
@@ -51,16 +52,27 @@ export function contextOf(
   };
 }
 
-/** The latest values of the present members of a kind, in the year that the indicator stands in. */
-export function peersOf(dataset: Dataset, indicator: Indicator, { kind }: Pick<Member, 'kind'>) {
-  const grid = shownGrid(dataset, indicator);
-  const codes = presentCodes(dataset, kind);
-  const year = currentYear(groupSummaries(dataset, indicator, codes));
-  if (!grid || year === null) return null;
-  const values = comparableIn(grid, codes, year).figures.map(({ value }) => value);
-  const spread = values.length < fewestForQuartiles ? null : quartiles(values);
-  return spread && { n: values.length, ...spread, year };
+type Peers = Quartiles & { n: number; year: number };
+
+/** The latest values of the present members of a kind, in the year that the indicator stands in; null with too few. */
+export function peersOf(dataset: Dataset, { id }: Indicator, { kind }: Pick<Member, 'kind'>): Peers | null {
+  return peersByKind(dataset, `${kind} ${id}`).peers;
 }
+
+const peersByKind = oncePerDataset<{ peers: Peers | null }>(
+  (dataset, key) => {
+    const [kind, id] = key.split(' ') as [MemberKind, string];
+    const indicator = dataset.indicators.get(id);
+    const grid = indicator && shownGrid(dataset, indicator);
+    const codes = presentCodes(dataset, kind);
+    const year = indicator ? currentYear(groupSummaries(dataset, indicator, codes)) : null;
+    if (!grid || year === null) return { peers: null };
+    const values = comparableIn(grid, codes, year).figures.map(({ value }) => value);
+    const spread = values.length < fewestForQuartiles ? null : quartiles(values);
+    return { peers: spread && { n: values.length, ...spread, year } };
+  },
+  { atMost: 1_000 },
+);
 
 /** The years before that a value of this year could be compared with. */
 function comparableBefore(
