@@ -23,3 +23,8 @@ export function formatShortDay(moment: string, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone });
   return format.format(new Date(moment)).replaceAll(' ', '\u00a0');
 }
+
+/** A moment as its time in Sweden: "14:05". */
+export function formatTime(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone }).format(new Date(moment));
+}

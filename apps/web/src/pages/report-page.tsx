@@ -10,7 +10,6 @@ import { isSignedOut, reportQuery } from '#queries/entries.ts';
 import { membersQuery } from '#queries/members.ts';
 import { sessionQuery } from '#queries/sessions.ts';
 import { Failure, Skeleton } from '#ui/state.tsx';
-import styles from './page.module.css';
 
 const route = getRouteApi('/desk/rapportera/$slug');
 const pageHeight = 640;
@@ -30,9 +29,7 @@ export function ReportPage() {
   if (!member || !session?.person) return null;
   return (
     <>
-      <section className={styles.opening}>
-        <h1>{words.questionOf(member.name)}</h1>
-      </section>
+      <h1>{words.questionOf(member.name)}</h1>
       {report === undefined && error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
       {report === undefined && !error && <Skeleton height={pageHeight} />}
       {report && (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { differingParts, likelyChoice, mergedOf, type Part, type Side } from './conflict.ts';
 import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
-import { momentIn } from './times.ts';
+import { formatMoment } from '#i18n/dates.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './conflict-choice.module.css';
 
@@ -22,7 +22,11 @@ export function ConflictChoice({ row, onChoose }: Props) {
   const said = saidIn(row, spoken);
   const sides: [Side, string, EntryContent][] = [
     ['mine', words.conflictMine, mine],
-    ['theirs', words.conflictTheirs(author.name || words.unknownPerson, momentIn(createdAt, spoken.language)), theirs],
+    [
+      'theirs',
+      words.conflictTheirs(author.name || words.unknownPerson, formatMoment(createdAt, spoken.language)),
+      theirs,
+    ],
   ];
   return (
     <div

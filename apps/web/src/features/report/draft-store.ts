@@ -84,7 +84,8 @@ export function createDraftStore({ send, keeper, after, now }: Parts) {
     const entries = waiting();
     if (entries.length === 0) return show({ state: 'saved' });
     isSending = true;
-    show({ state: 'saving' });
+    // Whoever is signing in is not disturbed by a try.
+    if (snapshot.state !== 'signed-out') show({ state: 'saving' });
     const end = await sendAll(entries);
     isSending = false;
     if (end === 'signed-out') return show({ state: end });

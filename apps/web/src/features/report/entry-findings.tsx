@@ -29,20 +29,22 @@ export function EntryFindings({ row, id, onEdit }: Props) {
   const answerAll = (answer: Answer) =>
     onEdit({ ...content, answers: warnings.map(({ check }) => ({ check, isPublic: false, ...answer })) });
   return (
-    <div id={id} className={styles.findings} data-empty={said.length === 0 || undefined}>
-      {said.length > 0 && (
-        <ul>
-          {said.map((finding) => (
-            <li
-              key={`${finding.check} ${'input' in finding.params ? finding.params.input : ''}`}
-              data-severity={finding.severity}
-            >
-              <strong>{words.severities[finding.severity]}</strong> {findingIn(finding, row, spoken.language)}{' '}
-              <TakeSuggestion finding={finding} row={row} onEdit={onEdit} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <div id={id} className={styles.findings}>
+      <div aria-live="polite">
+        {said.length > 0 && (
+          <ul>
+            {said.map((finding) => (
+              <li
+                key={`${finding.check} ${'input' in finding.params ? finding.params.input : ''}`}
+                data-severity={finding.severity}
+              >
+                <strong>{words.severities[finding.severity]}</strong> {findingIn(finding, row, spoken.language)}{' '}
+                <TakeSuggestion finding={finding} row={row} onEdit={onEdit} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {warnings.length > 0 && (
         <AnswerForm title={words.answerTitle} answer={answered} canBePublic onAnswer={answerAll}>
           {answered !== null && isUnanswered && answered.text.trim() !== '' && (

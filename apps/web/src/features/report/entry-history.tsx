@@ -7,7 +7,7 @@ import { entryHistoryQuery } from '#queries/entries.ts';
 import { Failure, Skeleton } from '#ui/state.tsx';
 import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
-import { momentIn } from './times.ts';
+import { formatMoment } from '#i18n/dates.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './entry-details.module.css';
 
@@ -60,7 +60,7 @@ function Revisions({ row: { indicator, entry, central }, member }: Props) {
         {steps.map(({ createdAt, author, text, why }) => (
           <li key={`${createdAt} ${text}`}>
             <p>
-              {momentIn(createdAt, spoken.language)}, {author || words.unknownPerson}
+              {formatMoment(createdAt, spoken.language)}, {author || words.unknownPerson}
             </p>
             <p>{text}</p>
             {why.map((reason) => (

@@ -2,6 +2,7 @@ import type { EntryContent } from '@ratthall/domain/entry';
 import { useSpoken } from './spoken.ts';
 import { amountIn, plainNumber, unitIn } from './figure-words.ts';
 import { chosenIn, typedIn, understood, wholeField } from './typing.ts';
+import { useRested } from './use-settled.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './figure-field.module.css';
 
@@ -27,6 +28,8 @@ export function FigureField({ row, field, onEdit, onLeave, isWrong, describedBy 
   const typed = understood(content, field, known);
   const stored = field === wholeField ? content.value : (content.inputs[field] ?? null);
   const text = content.typed[field] ?? (stored === null ? '' : plainNumber(stored, spoken.language));
+  // Half a number is not wrong yet.
+  const isRested = useRested(text) === text;
   const isFault = typed.kind === 'not-a-number';
   return (
     <div className={styles.field}>
@@ -45,7 +48,7 @@ export function FigureField({ row, field, onEdit, onLeave, isWrong, describedBy 
         data-figure={indicator.id}
         data-field={field}
         value={text}
-        aria-invalid={isFault || isWrong || undefined}
+        aria-invalid={(isRested && isFault) || isWrong || undefined}
         aria-describedby={`${id}-unit ${id}-read ${describedBy}`}
         onChange={(event) => onEdit(typedIn(content, { field, text: event.target.value }, known))}
         onBlur={onLeave}
@@ -53,26 +56,28 @@ export function FigureField({ row, field, onEdit, onLeave, isWrong, describedBy 
       <span id={`${id}-unit`} className={styles.unit}>
         {unitIn(indicator, field, spoken)}
       </span>
-      <div id={`${id}-read`} className={styles.read} data-fault={isFault || undefined}>
+      <div id={`${id}-read`} className={styles.read} data-fault={(isRested && isFault) || undefined}>
         {typed.kind === 'number' && content.typed[field] !== undefined && (
           <span>{words.understood(amountIn(indicator, { field, value: typed.value }, spoken))}</span>
         )}
-        {typed.kind === 'not-a-number' && <span>{words.faults[typed.why]}</span>}
-        {typed.kind === 'ambiguous' && (
-          <span className={styles.asked}>
-            {words.asked(text)}{' '}
-            {typed.readings.map(({ value }) => (
-              <button
-                key={value}
-                type="button"
-                className="button-quiet"
-                onClick={() => onEdit(chosenIn(content, { field, value }, known))}
-              >
-                {amountIn(indicator, { field, value }, spoken)}
-              </button>
-            ))}
-          </span>
-        )}
+        <div aria-live="polite">
+          {isRested && typed.kind === 'not-a-number' && <span>{words.faults[typed.why]}</span>}
+          {isRested && typed.kind === 'ambiguous' && (
+            <span className={styles.asked}>
+              {words.asked(text)}{' '}
+              {typed.readings.map(({ value }) => (
+                <button
+                  key={value}
+                  type="button"
+                  className="button-quiet"
+                  onClick={() => onEdit(chosenIn(content, { field, value }, known))}
+                >
+                  {amountIn(indicator, { field, value }, spoken)}
+                </button>
+              ))}
+            </span>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -24,7 +24,8 @@ type Props = {
 
 /** A block from a spreadsheet, cell by cell as it would become. Nothing is changed until somebody says so. */
 export function PasteDialog({ year, rows, from, onYears, ofYear, onTake, onClose }: Props) {
-  const words = useSpoken().desk.paste;
+  const { desk, language } = useSpoken();
+  const words = desk.paste;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(from.text);
@@ -56,6 +57,7 @@ export function PasteDialog({ year, rows, from, onYears, ofYear, onTake, onClose
         <PastePreview
           key={text}
           cells={preview}
+          names={new Map(rows.map(({ indicator }) => [indicator.id, indicator.name[language]]))}
           unknown={pasted.unknown}
           onTake={onTake}
           onCancel={() => dialog.current?.close()}

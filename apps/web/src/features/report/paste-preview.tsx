@@ -10,6 +10,8 @@ import styles from './paste-dialog.module.css';
 
 type Props = {
   cells: readonly PreviewCell[];
+  /** What the indicators are called, by id. */
+  names: ReadonlyMap<string, string>;
   unknown: readonly string[];
   onTake: (changed: readonly Changed[]) => void;
   onCancel: () => void;
@@ -19,7 +21,7 @@ const keyOf = ({ pasted }: PreviewCell) => `${pasted.indicator} ${pasted.year} $
 const canBeTaken = ({ outcome }: PreviewCell) => outcome === 'changes' || outcome === 'asks' || outcome === 'missing';
 
 /** Each cell with what stands there now, what it would become, and what is to be thought of; and a box to leave it out. */
-export function PastePreview({ cells, unknown, onTake, onCancel }: Props) {
+export function PastePreview({ cells, names, unknown, onTake, onCancel }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.paste;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -48,6 +50,7 @@ export function PastePreview({ cells, unknown, onTake, onCancel }: Props) {
                 <PreviewRow
                   key={keyOf(cell)}
                   cell={cell}
+                  name={names.get(cell.pasted.indicator) ?? ''}
                   isTaken={!leftOut.has(keyOf(cell))}
                   onTurn={(isIn) => {
                     const next = new Set(leftOut);
@@ -83,14 +86,13 @@ export function PastePreview({ cells, unknown, onTake, onCancel }: Props) {
   );
 }
 
-type RowProps = { cell: PreviewCell; isTaken: boolean; onTurn: (isIn: boolean) => void };
+type RowProps = { cell: PreviewCell; name: string; isTaken: boolean; onTurn: (isIn: boolean) => void };
 
-function PreviewRow({ cell, isTaken, onTurn }: RowProps) {
+function PreviewRow({ cell, name, isTaken, onTurn }: RowProps) {
   const spoken = useSpoken();
   const { desk, language } = spoken;
   const { pasted, row, content } = cell;
   const input = row?.indicator.inputs.find(({ id }) => id === pasted.field)?.name[language];
-  const name = row?.indicator.name[language] ?? pasted.indicator;
   const read = row && content ? understood(content, pasted.field, row.known) : null;
   const warnings = content && row && cell.outcome === 'changes' ? newFindings(row, content) : [];
   const label = input === undefined ? name : `${name}, ${input}`;

@@ -2,7 +2,7 @@ import type { EntryContent } from '@ratthall/domain/entry';
 import { isMissingWord, type PastedFigure } from './pasted-figures.ts';
 import { saying } from './saying.ts';
 import { isSame } from './same-content.ts';
-import { turned, typedIn, understood, wholeField, isWhole } from './typing.ts';
+import { isWhole, onlyInput, turned, typedIn, understood, wholeField } from './typing.ts';
 import type { WorkRow } from './use-work.ts';
 
 /** What would become of a pasted cell. */
@@ -23,10 +23,13 @@ export function previewOf(
   ofYear: (year: number) => readonly WorkRow[] | null,
 ): PreviewCell[] {
   const contents = new Map<string, EntryContent>();
-  return figures.map((pasted): PreviewCell => {
-    const { indicator, year, field, text } = pasted;
+  return figures.map((found): PreviewCell => {
+    const { indicator, year, text } = found;
     const row = ofYear(year)?.find((one) => one.indicator.id === indicator) ?? null;
-    if (!row) return { pasted, row, content: null, outcome: 'not-there' };
+    if (!row) return { pasted: found, row, content: null, outcome: 'not-there' };
+    // Where the one input is the value itself, the value goes there.
+    const field = (found.field === wholeField ? onlyInput(row.indicator) : null) ?? found.field;
+    const pasted = { ...found, field };
     if (!row.may.includes('save') || row.draft.conflict) return { pasted, row, content: null, outcome: 'locked' };
     const key = `${indicator}.${year}`;
     const before = contents.get(key) ?? row.draft.content;

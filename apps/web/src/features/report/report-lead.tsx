@@ -3,7 +3,7 @@ import type { Report } from '#queries/entries.ts';
 import { inSentence } from '#i18n/format.ts';
 import { progressOf } from './progress.ts';
 import { useSpoken } from './spoken.ts';
-import { dayIn } from './times.ts';
+import { formatDay } from '#i18n/dates.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './report.module.css';
 
@@ -36,7 +36,7 @@ export function ReportLead({ report, rows }: Props) {
         {left.length > 0 &&
           round &&
           isOpen &&
-          (round.dueOn >= today ? words.due : words.overdue)(dayIn(round.dueOn, language))}
+          (round.dueOn >= today ? words.due : words.overdue)(formatDay(round.dueOn, language))}
       </p>
       {!isOpen && !rows.some(({ may }) => may.length > 0) && <p>{words.notOpen(year)}</p>}
       {round && round.message !== '' && (

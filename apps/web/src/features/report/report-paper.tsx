@@ -1,7 +1,7 @@
 import type { Report } from '#queries/entries.ts';
 import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
-import { dayIn } from './times.ts';
+import { formatDay } from '#i18n/dates.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './report-paper.module.css';
 
@@ -53,14 +53,14 @@ export function ReportPaper({ name, report, rows }: Props) {
                 <td>{[...new Set(notes.filter((text) => text))].join(' ')}</td>
                 <td>
                   {desk.entry.stages[stage]}
-                  {stands && `, ${stands.author.name}, ${dayIn(stands.createdAt.slice(0, 10), language)}`}
+                  {stands && `, ${stands.author.name}, ${formatDay(stands.createdAt.slice(0, 10), language)}`}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <p>{words.paperPrinted(dayIn(report.today, language))}</p>
+      <p>{words.paperPrinted(formatDay(report.today, language))}</p>
     </div>
   );
 }

@@ -5,11 +5,13 @@ import type { Catalogue } from '#queries/catalogue.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryFindings } from './entry-findings.tsx';
+import { EntryRemarks } from './entry-remarks.tsx';
 import { FigureChoice } from './figure-choice.tsx';
 import { figureIn } from './figure-words.ts';
 import { RowActs, type Move } from './row-acts.tsx';
 import { useSpoken } from './spoken.ts';
 import { StageTag } from './stage-tag.tsx';
+import { useRested } from './use-settled.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './report-row.module.css';
 
@@ -30,6 +32,7 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
   const [isChanging, setChanging] = useState(false);
   const { indicator, draft, stage, may, number, status } = row;
   const canEdit = may.includes('save') && draft.conflict === null && (status !== 'approved' || isChanging);
+  const restedStage = useRested(stage);
   const findingsId = `${indicator.id}--findings`;
   return (
     <li id={indicator.id} tabIndex={-1} className={styles.row} data-stage={stage}>
@@ -53,7 +56,7 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
         )}
       </div>
       <div className={styles.state}>
-        <StageTag stage={stage} />
+        <StageTag stage={restedStage} />
         {draft.stands?.status === 'returned' && draft.stands.comment !== '' && (
           <p className={styles.comment}>{words.comment(draft.stands.author.name, draft.stands.comment)}</p>
         )}
@@ -73,7 +76,7 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
         )}
       </div>
       <ConflictChoice row={row} onChoose={onChoose} />
-      {canEdit && <EntryFindings row={row} id={findingsId} onEdit={onEdit} />}
+      {canEdit ? <EntryFindings row={row} id={findingsId} onEdit={onEdit} /> : <EntryRemarks row={row} />}
       <EntryDetails row={row} member={member} canEdit={canEdit} onEdit={onEdit} />
     </li>
   );

@@ -138,19 +138,21 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
           {state.problem !== null && <p className={styles.problem}>{state.problem}</p>}
           {state.moved?.act === 'submit' && <p>{words.submitted(state.moved.n)}</p>}
         </div>
-        <SaveStatus drafts={drafts}>
-          {drafts.state === 'signed-out' && (
-            <details className={styles.signIn} open>
-              <summary>{words.signInHere}</summary>
-              {signIn}
-            </details>
-          )}
-          {canEdit && ready > 0 && (
-            <p>
-              {words.ready(ready)} · <a href="#submit">{words.toSubmit}</a>
-            </p>
-          )}
-        </SaveStatus>
+        {(canEdit || drafts.state !== 'saved') && (
+          <SaveStatus drafts={drafts}>
+            {drafts.state === 'signed-out' && (
+              <details className={styles.signIn} open>
+                <summary>{words.signInHere}</summary>
+                {signIn}
+              </details>
+            )}
+            {canEdit && ready > 0 && (
+              <p>
+                {words.ready(ready)} · <a href="#submit">{words.toSubmit}</a>
+              </p>
+            )}
+          </SaveStatus>
+        )}
       </div>
       {pasting && (
         <PasteDialog

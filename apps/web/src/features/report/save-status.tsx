@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Drafts } from './draft-store.ts';
 import { useSpoken } from './spoken.ts';
-import { timeIn } from './times.ts';
+import { formatTime } from '#i18n/dates.ts';
 import styles from './report.module.css';
 
 /** Whether what has been typed is saved, in words. Only what somebody must know is read aloud. */
@@ -19,7 +19,7 @@ export function SaveStatus({ drafts, children }: { drafts: Drafts; children?: Re
     refusals > 0 && words.hasRefusal(refusals),
   ].filter((text) => text !== false);
   const calm: Record<Drafts['state'], string> = {
-    saved: savedAt === null ? words.nothingTyped : words.saved(timeIn(savedAt, language)),
+    saved: savedAt === null ? words.nothingTyped : words.saved(formatTime(savedAt, language)),
     waiting: words.waiting,
     saving: words.saving,
     unreachable: '',

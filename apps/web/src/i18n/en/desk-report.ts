@@ -15,6 +15,7 @@ export const report = {
     `The figures of ${year} cannot be changed now. Ask the secretariat to open the round if something is wrong.`,
   message: 'From the secretariat',
   years: 'Year',
+  earlierYears: 'Earlier years',
   ready: (n: number) => (n === 1 ? '1 ready to submit' : `${n} ready to submit`),
   toSubmit: 'Look through and submit',
   paste: 'Paste from Excel',
@@ -80,6 +81,6 @@ export const report = {
   worse: 'worse',
   same: 'unchanged',
   percentPoints: 'percentage points',
-  newVerdict: (before: string, now: string) => `The direction changes: ${before} → ${now}`,
-  sameVerdict: (now: string) => `The direction is as before: ${now}`,
+  newVerdict: (before: string, now: string) => `Changed direction: ${before} → ${now}`,
+  sameVerdict: (now: string) => `${now}, as before`,
 };

@@ -15,6 +15,7 @@ export const report = {
   notOpen: (year: number) => `Siffrorna för ${year} går inte att ändra nu. Be kansliet öppna omgången om något är fel.`,
   message: 'Från kansliet',
   years: 'År',
+  earlierYears: 'Tidigare år',
   ready: (n: number) => (n === 1 ? '1 klar att lämna in' : `${n} klara att lämna in`),
   toSubmit: 'Granska och lämna in',
   paste: 'Klistra in från Excel',
@@ -78,6 +79,6 @@ export const report = {
   worse: 'sämre',
   same: 'oförändrat',
   percentPoints: 'procentenheter',
-  newVerdict: (before: string, now: string) => `Riktningen ändras: ${before} → ${now}`,
-  sameVerdict: (now: string) => `Riktningen är som förut: ${now}`,
+  newVerdict: (before: string, now: string) => `Ändrad riktning: ${before} → ${now}`,
+  sameVerdict: (now: string) => `${now}, som förut`,
 };
