@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Source } from '@ratthall/domain/indicator';
+import { ownSource } from '@ratthall/domain/own-figures';
 import { buildApp, type AppParts } from '#app.ts';
 import { localUrl, paths, readConfig, withoutPassword, type Config } from '#config.ts';
 import { openCurrentDataset } from '#datasets/current-dataset.ts';
@@ -30,7 +32,7 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     const value = databaseConfig.engine === 'sqlite' ? databaseConfig.file : withoutPassword(databaseConfig.url);
     return stop(`DATABASE_URL leads to ${value}, but no database can be opened there: ${messageOf(error)}`);
   });
-  await loadWhenEmpty(database);
+  await loadWhenNeeded(database);
   const datasets = await openCurrentDataset(createDatasetRepository(database), {
     everyMs: lookForNewDataMs,
     prepare: prepareDataset,
@@ -89,10 +91,13 @@ async function webBuild(): Promise<NonNullable<AppParts['web']>> {
   return { render, folder: join(paths.webBuild, 'client') };
 }
 
-async function loadWhenEmpty(database: Database): Promise<void> {
-  const { number } = await createDatasetRepository(database).version();
-  if (number > 0) return;
-  say('The database is empty. Loading data/:');
+/** Fills an empty database; and one that an earlier version has filled with what this version needs to know. */
+async function loadWhenNeeded(database: Database): Promise<void> {
+  const repository = createDatasetRepository(database);
+  const isEmpty = (await repository.version()).number === 0;
+  const isOlder = !isEmpty && !(await repository.documents<Source>('sources')).some(({ id }) => id === ownSource);
+  if (!isEmpty && !isOlder) return;
+  say(`The database is ${isEmpty ? 'empty' : 'of an earlier version'}. Loading data/:`);
   const result = await loadData(database, {
     folder: paths.data,
     now: new Date(),
