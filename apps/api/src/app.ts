@@ -47,6 +47,10 @@ import { createPasswords } from '#passwords/passwords.service.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
 import { registerPeople } from '#people/people.routes.ts';
 import { createPeople } from '#people/people.service.ts';
+import { openPlannedReminders } from '#reminders/planned-reminders.ts';
+import { createRemindersRepository } from '#reminders/reminders.repository.ts';
+import { registerReminders } from '#reminders/reminders.routes.ts';
+import { createReminders } from '#reminders/reminders.service.ts';
 import { createReviewsRepository } from '#reviews/reviews.repository.ts';
 import { registerReviews } from '#reviews/reviews.routes.ts';
 import { createReviews } from '#reviews/reviews.service.ts';
@@ -74,6 +78,8 @@ export type AppParts = {
   logger: NonNullable<FastifyServerOptions['logger']>;
   /** The web's build: its pages and its files. Without it there is only the API. */
   web?: { render: RenderPage; folder: string };
+  /** How often it looks whether a planned reminder is to be sent; never where it is left out. */
+  remindEveryMs?: number;
   /** What tells the time, where it is not the machine. */
   now?: Clock;
   /** Further routes, put in as all others are: the tests have some. */
@@ -85,7 +91,7 @@ const largestBody = 256 * 1_024;
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
-  const { mailer, trustProxy = false, now = () => new Date() } = parts;
+  const { mailer, trustProxy = false, remindEveryMs, now = () => new Date() } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
@@ -148,7 +154,16 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerAudit(desk, createAudit(auditLog));
   const roundsRepository = createRoundsRepository(database);
   const rounds = createRounds({ repository: roundsRepository, dataset: datasets.current, now });
-  registerRounds(desk, { rounds, board: createBoardRepository(database), dataset: datasets.current, now });
+  const board = createBoardRepository(database);
+  registerRounds(desk, { rounds, board, dataset: datasets.current, now });
+  const reminded = { repository: createRemindersRepository(database), board, rounds: roundsRepository };
+  const reminders = createReminders({ ...reminded, dataset: datasets.current, mailer, publicUrl, now });
+  registerReminders(desk, reminders);
+  if (remindEveryMs !== undefined) {
+    const onError = (error: unknown) => app.log.error(error, 'the planned reminders could not be sent');
+    const planned = openPlannedReminders(reminders, { everyMs: remindEveryMs, onError });
+    app.addHook('preClose', () => planned.close());
+  }
   const entries = createEntriesRepository(database);
   const published = createPublishedRepository(database);
   const reporting = { entries, published, rounds: roundsRepository, datasets, now };

@@ -20,6 +20,7 @@ import { createMailer } from '#mail/mailer.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
 
 const lookForNewDataMs = 2_000;
+const lookForRemindersMs = 10 * 60_000;
 const lastAnswersMs = 5_000;
 
 const config = readConfig(process.env);
@@ -46,6 +47,7 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     publicUrl,
     sessionSecret,
     mailer,
+    remindEveryMs: lookForRemindersMs,
     trustProxy: others.trustProxy,
     logger: { level: logLevel },
     web,

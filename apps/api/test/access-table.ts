@@ -69,6 +69,9 @@ export const access: Record<string, Rule> = {
   'POST /api/rounds/:year/:act': { may: network, at: '/api/rounds/2024/open' },
   'GET /api/reviews': { may: network, at: '/api/reviews?year=2024' },
   'GET /api/reviews/:code': { may: network, at: '/api/reviews/2580?year=2024' },
+  'GET /api/rounds/:year/reminders': { may: network, at: '/api/rounds/2024/reminders' },
+  'GET /api/rounds/:year/reminders/:code': { may: network, at: '/api/rounds/2024/reminders/2580' },
+  'POST /api/rounds/:year/reminders': { may: network, at: '/api/rounds/2024/reminders' },
   'GET /api/rounds/:year/board': { may: network, at: '/api/rounds/2024/board' },
 
   'GET /api/checks': { may: network, at: '/api/checks' },

@@ -45,4 +45,22 @@ export const en: LetterTexts = {
       { label: 'Choose a new password', href },
     ],
   }),
+
+  figure: (name, state) => `${name}${state === 'draft' ? ' (draft)' : state === 'returned' ? ' (sent back)' : ''}`,
+
+  reminder: (told) => ({
+    subject: `${told.isFictional ? '[Invented network] ' : ''}Reminder: figures of ${told.year} from ${told.member}`,
+    parts: [
+      `Hello ${told.name},`,
+      told.isOver
+        ? `The figures of ${told.year} were due on ${told.dueOn}, but can still be reported.`
+        : `The figures of ${told.year} are due on ${told.dueOn}.`,
+      ...(told.left.length > 0 ? [`Missing from ${told.member}:`, told.left] : []),
+      ...(told.awaiting.length > 0 ? [`Waiting for you to approve for ${told.member}:`, told.awaiting] : []),
+      ...(told.left.length > 0 ? ['Where there is no figure, you can say why.'] : []),
+      ...(told.message === '' ? [] : [`From the secretariat: ${told.message}`]),
+      { label: 'The whole report', href: told.report },
+      'Once everything is done, there are no more reminders.',
+    ],
+  }),
 };

@@ -1,5 +1,6 @@
+import type { BoardState } from '@ratthall/domain/entry';
 import type { Role } from '@ratthall/domain/permissions';
-import type { Letter } from '#mail/letter.ts';
+import type { Letter, Link } from '#mail/letter.ts';
 
 const roles: Record<Role, string> = {
   reporter: 'rapportör',
@@ -46,6 +47,42 @@ export const sv = {
       { label: 'Välj ett nytt lösenord', href: told.href },
     ],
   }),
+
+  /** A figure in a list, with how far it has come. */
+  figure: (name: string, state: BoardState): string =>
+    `${name}${state === 'draft' ? ' (utkast)' : state === 'returned' ? ' (skickat tillbaka)' : ''}`,
+
+  reminder: (told: Reminded): Letter => ({
+    subject: `${told.isFictional ? '[Påhittat nätverk] ' : ''}Påminnelse: siffror om ${told.year} från ${told.member}`,
+    parts: [
+      `Hej ${told.name}!`,
+      told.isOver
+        ? `Siffrorna om ${told.year} skulle ha varit inne ${told.dueOn}, men det går fortfarande att rapportera.`
+        : `Siffrorna om ${told.year} ska vara inne senast ${told.dueOn}.`,
+      ...(told.left.length > 0 ? [`Det här saknas från ${told.member}:`, told.left] : []),
+      ...(told.awaiting.length > 0
+        ? [`Det här väntar på att du godkänner det för ${told.member}:`, told.awaiting]
+        : []),
+      ...(told.left.length > 0 ? ['Finns det ingen siffra går det att ange varför.'] : []),
+      ...(told.message === '' ? [] : [`Från kansliet: ${told.message}`]),
+      { label: 'Hela rapporten', href: told.report },
+      'När allt är klart kommer inga fler påminnelser.',
+    ],
+  }),
+};
+
+export type Reminded = {
+  name: string;
+  member: string;
+  year: number;
+  dueOn: string;
+  /** Whether that day has passed. */
+  isOver: boolean;
+  left: Link[];
+  awaiting: Link[];
+  message: string;
+  report: string;
+  isFictional: boolean;
 };
 
 export type LetterTexts = typeof sv;
