@@ -121,6 +121,15 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/review-page.tsx'), 'ReviewPage'),
 });
 
+const remindersRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/paminnelser',
+  staticData: { file: 'src/pages/reminders-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/paminnelser')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'reminders'),
+  component: lazyRouteComponent(() => import('#pages/reminders-page.tsx'), 'RemindersPage'),
+});
+
 const roundsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/kansli/omgangar',
@@ -175,6 +184,7 @@ export const deskRoutes = [
     boardRoute,
     reviewsRoute,
     reviewRoute,
+    remindersRoute,
     roundsRoute,
     checksRoute,
     reportStartRoute,

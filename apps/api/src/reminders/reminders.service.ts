@@ -138,7 +138,7 @@ export function createReminders({ repository, board, rounds, dataset, mailer, pu
     },
 
     /** Sends the planned reminders whose day has come. It may be asked as often as one likes, by several servers at once. */
-    async sendPlanned(): Promise<void> {
+    sendPlanned: async (): Promise<void> => {
       const moment = now();
       const today = dayOf(moment);
       if (hourOf(moment) < firstHour) return;

@@ -37,9 +37,13 @@ export function BoardSummary({ board, counts }: { board: Board; counts: BoardCou
           </Link>
         )}
         {board.round.status === 'open' && left + states.awaiting > 0 && (
-          <a href={`/kansli/paminnelser?year=${board.round.year}`} className="button-quiet">
+          <Link
+            to="/kansli/paminnelser"
+            search={(old) => ({ ...old, year: board.round.year })}
+            className="button-quiet"
+          >
             {words.remind}
-          </a>
+          </Link>
         )}
         <Link to="/kansli/omgangar">{words.manageRound}</Link>
       </p>

@@ -26,6 +26,11 @@ export function DeskNavigation({ person, may }: Props) {
               </Link>
             </li>
             <li>
+              <Link to="/kansli/paminnelser" activeOptions={{ includeSearch: false }}>
+                {shell.reminders}
+              </Link>
+            </li>
+            <li>
               <Link to="/kansli/omgangar">{shell.rounds}</Link>
             </li>
             <li>

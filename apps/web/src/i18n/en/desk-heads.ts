@@ -10,6 +10,7 @@ export const heads = {
   board: 'Where the round stands',
   reviews: 'Review',
   review: 'Review a member',
+  reminders: 'Reminders',
   rounds: 'Reporting rounds',
   checks: 'Checks',
   report: 'Report',

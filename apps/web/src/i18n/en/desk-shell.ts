@@ -3,6 +3,7 @@ export const shell = {
   account: 'Account',
   board: 'Where it stands',
   review: 'Review',
+  reminders: 'Reminders',
   rounds: 'Rounds',
   checks: 'Checks',
   report: 'Report',

@@ -11,6 +11,7 @@ import { log } from './desk-log.ts';
 import { paste } from './desk-paste.ts';
 import { people } from './desk-people.ts';
 import { report } from './desk-report.ts';
+import { reminders } from './desk-reminders.ts';
 import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';

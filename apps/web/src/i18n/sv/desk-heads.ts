@@ -10,6 +10,7 @@ export const heads = {
   board: 'Läget i omgången',
   reviews: 'Granskning',
   review: 'Granska en medlem',
+  reminders: 'Påminnelser',
   rounds: 'Rapporteringsomgångar',
   checks: 'Kontroller',
   report: 'Rapportera',

@@ -3,6 +3,7 @@ export const shell = {
   account: 'Konto',
   board: 'Läget',
   review: 'Granska',
+  reminders: 'Påminnelser',
   rounds: 'Omgångar',
   checks: 'Kontroller',
   report: 'Rapportera',

@@ -10,6 +10,7 @@ import { log } from './desk-log.ts';
 import { paste } from './desk-paste.ts';
 import { people } from './desk-people.ts';
 import { report } from './desk-report.ts';
+import { reminders } from './desk-reminders.ts';
 import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
@@ -25,6 +26,7 @@ export const desk = {
   people,
   log,
   board,
+  reminders,
   review,
   rounds,
   checks,

@@ -1,0 +1,26 @@
+import type { DeskTexts } from '#i18n/sv/desk.ts';
+
+export const reminders: DeskTexts['reminders'] = {
+  title: 'Who is to be reminded, and of what?',
+  lead: (n) => `${n} not done. Every reminder lists exactly what is missing, with a link to each figure.`,
+  members: (n) => (n === 1 ? 'One member is' : `${n}\u00a0members are`),
+  nobody: 'Everybody is done. There is nobody to remind.',
+  notOpen: 'The round is not open, so that no reminders can be sent.',
+  planned: (days) => `Planned reminders: ${days}.`,
+  noPlanned: 'No more reminders are planned.',
+  plan: 'Change the days',
+  choose: 'Choose who is to get the reminder',
+  all: (n) => `All who can be reached (${n})`,
+  left: (n) => (n === 1 ? 'one figure left' : `${n} figures left`),
+  awaiting: (n) => (n === 1 ? 'one waits for the member’s approver' : `${n} wait for the member’s approver`),
+  to: 'To',
+  unreachable: 'Nobody reports for the member. Invite somebody first.',
+  last: (day) => `Reminded ${day}.`,
+  never: 'Not reminded yet.',
+  show: 'Show the letter',
+  hide: 'Hide the letter',
+  send: (n) => (n === 1 ? 'Send a reminder to one member' : `Send a reminder to ${n} members`),
+  noneChosen: 'Nobody is chosen.',
+  sent: (n) => (n === 1 ? 'One member has got the reminder.' : `${n} members have got the reminder.`),
+  unsent: (names) => `No letter could be sent to ${names}.`,
+};
