@@ -19,7 +19,14 @@ afterAll(close);
 const [kim, jo] = [await personAs(reporter), await personAs(secretariat)];
 const url = `/api/rounds/${year}/reminders`;
 
-async function ask<T>(method: 'GET' | 'POST', address: string, payload?: object, headers = jo.headers) {
+type Reply<T> = { status: number; body: T };
+
+async function ask<T>(
+  method: 'GET' | 'POST',
+  address: string,
+  payload?: object,
+  headers = jo.headers,
+): Promise<Reply<T>> {
   const reply = await app.inject({ method, url: address, headers, ...(payload && { payload }) });
   return { status: reply.statusCode, body: reply.json<T>() };
 }
