@@ -9,7 +9,9 @@ afterAll(close);
 
 const [kim, jo] = [await personAs(reporter), await personAs(secretariat)];
 
-async function ask<T>(url: string, headers: Record<string, string> = jo.headers): Promise<{ status: number; body: T }> {
+type Reply<T> = { status: number; body: T };
+
+async function ask<T>(url: string, headers: Record<string, string> = jo.headers): Promise<Reply<T>> {
   const reply = await app.inject({ url, headers });
   return { status: reply.statusCode, body: reply.json<T>() };
 }
