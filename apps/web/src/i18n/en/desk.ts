@@ -27,6 +27,7 @@ export const desk: DeskTexts = {
   people,
   log,
   board,
+  reminders,
   review,
   rounds,
   checks,
