@@ -201,6 +201,8 @@ describe('the report of a member', () => {
     const page = await opened(aPage, desk, 'kim', { width: 360 });
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    const name = await rowOf(page, 'household-waste').getByRole('heading').boundingBox();
+    expect(name?.width).toBeGreaterThan(300);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => overflow(page)).toBe(0);
   });
