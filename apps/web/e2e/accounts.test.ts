@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { databaseIn, startService, temporaryFolder } from './service.ts';
-import { test as base } from './support.ts';
+import { languages, test as base } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 const secret = 'tolv blå cyklar i regn';
@@ -84,6 +84,7 @@ describe('from an empty service to people who report', () => {
     await fill(page, { Lösenord: secret });
     await press(page, 'Logga in');
     await page.waitForURL(/\/kansli\/personer$/);
+    await page.getByRole('heading', { name: 'Bjud in någon' }).waitFor();
     await fill(page, { 'E-postadress': 'kim@lulea.se', 'Kommun eller region': 'Luleå' });
     await page.getByRole('option', { name: /Luleå/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -143,4 +144,12 @@ test('nothing that is typed at the door reaches an address, and no other site is
   expect(await form.getAttribute('method')).toBe('post');
   expect(await form.getByRole('button', { name: 'Logga in' }).isDisabled()).toBe(true);
   expect(await page.content()).not.toContain('evil.example');
+});
+
+describe.for(languages)('the pages of the door, in %s, are in order:', (language) => {
+  base.for(['/logga-in', '/glomt-losenord', '/aterstall', '/inbjudan', '/forsta'])('%s', async (at, { aPage }) => {
+    const page = await aPage({ at, language });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await isFine(page);
+  });
 });

@@ -47,7 +47,7 @@ export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut }
               aria-label={people.takeFrom(people.roles[role], name)}
               onClick={() => setAsked(role)}
             >
-              {taken.length === 1 ? people.take : `${people.take}: ${people.roles[role]}`}
+              {taken.length === 1 ? people.take : `${people.take} ${people.roles[role]}`}
             </button>
           ))}
           {mayTouch(assignments.map(({ role }) => role)) && (

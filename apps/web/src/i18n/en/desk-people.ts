@@ -53,7 +53,7 @@ export const people: typeof sv = {
   takeSure: (role, name) => `Take the role ${role} from ${name}? It holds at once.`,
   taken: (role, name) => `${name} no longer has the role ${role}.`,
   signOut: 'Sign out everywhere',
-  signOutOf: (name) => `Sign ${name} out everywhere`,
+  signOutOf: (name) => `Sign out everywhere: ${name}`,
   signedOut: (name) => `${name} is signed out everywhere.`,
   yes: 'Yes, take it',
   no: 'Cancel',

@@ -51,7 +51,7 @@ export const people = {
   takeSure: (role: string, name: string) => `Ta bort rollen ${role} från ${name}? Det gäller genast.`,
   taken: (role: string, name: string) => `${name} är inte längre ${role}.`,
   signOut: 'Logga ut överallt',
-  signOutOf: (name: string) => `Logga ut ${name} överallt`,
+  signOutOf: (name: string) => `Logga ut överallt: ${name}`,
   signedOut: (name: string) => `${name} är utloggad överallt.`,
   yes: 'Ja, ta bort',
   no: 'Avbryt',
