@@ -24,7 +24,7 @@ export function BoardPage() {
   const round = list ? currentRoundOf(list.rounds, year) : undefined;
   return (
     <>
-      <section className={styles.opening}>
+      <div>
         <h1>{words.title}</h1>
         {round === null && (
           <>
@@ -35,7 +35,7 @@ export function BoardPage() {
           </>
         )}
         {list && round && <RoundYearChoice years={list.rounds.map((one) => one.year)} chosen={round.year} />}
-      </section>
+      </div>
       {round && <BoardOf key={round.year} year={round.year} />}
       {error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
       {!list && !error && <Skeleton height={boardHeight} />}

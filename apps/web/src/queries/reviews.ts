@@ -1,7 +1,5 @@
 export type { Review, ReviewQueue } from '@ratthall/contract/reviews';
 export type { EntryFinding } from '@ratthall/domain/entry-finding';
-import type { SeenEntry } from '@ratthall/contract/entries';
-import { moveEntries, previewReport } from '@ratthall/contract/entries';
 import { listReviews, readReview } from '@ratthall/contract/reviews';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
@@ -22,17 +20,3 @@ export const reviewQuery = (code: string, year: number) =>
     staleTime: 0,
     refetchOnWindowFocus: true,
   });
-
-/** What the figures of a member say with what it has submitted among them. */
-export const reviewPreviewQuery = (code: string, year: number) =>
-  queryOptions({
-    queryKey: ['reviews', year, code, 'preview'],
-    queryFn: () => call(previewReport, { params: { code }, query: { year } }),
-    staleTime: 0,
-  });
-
-export const sendDecision = (
-  code: string,
-  act: 'approve' | 'return',
-  body: { entries: SeenEntry[]; comment: string },
-) => call(moveEntries, { params: { code, act }, body });

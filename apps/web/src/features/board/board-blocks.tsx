@@ -5,6 +5,7 @@ import { StateSign } from './board-legend.tsx';
 import { boardStates, shownStateOf, type ShownState } from './board-state.ts';
 import type { Row } from './board-table.tsx';
 import { isOdd, leftOf } from './board-view.ts';
+import { InnerLink } from './inner-link.tsx';
 import { LastContact, MemberName, People } from './member-line.tsx';
 import styles from './board.module.css';
 
@@ -48,7 +49,9 @@ export function BoardBlocks({ rows, indicators, year }: Props) {
                     {state === 'submitted' && (
                       <>
                         {' '}
-                        <a href={`/kansli/granska/${member.slug}?year=${year}`}>{words.reviewCell}</a>
+                        <InnerLink path={`/kansli/granska/${member.slug}`} year={year}>
+                          {words.reviewCell}
+                        </InnerLink>
                       </>
                     )}
                   </span>

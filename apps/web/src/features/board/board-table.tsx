@@ -7,6 +7,7 @@ import type { BoardCell, BoardMember } from '#queries/rounds.ts';
 import { StateSign } from './board-legend.tsx';
 import { shownStateOf } from './board-state.ts';
 import { isOdd, leftOf, type BoardSort } from './board-view.ts';
+import { InnerLink } from './inner-link.tsx';
 import { LastContact, MemberName, People } from './member-line.tsx';
 import styles from './board.module.css';
 
@@ -124,7 +125,9 @@ function Cell({ cell, name, member, year }: CellProps) {
   return (
     <td title={title}>
       {state === 'submitted' ? (
-        <a href={`/kansli/granska/${member.slug}?year=${year}#${cell.indicator}`}>{shown}</a>
+        <InnerLink path={`/kansli/granska/${member.slug}`} year={year} hash={cell.indicator}>
+          {shown}
+        </InnerLink>
       ) : (
         shown
       )}

@@ -2,11 +2,16 @@ import { formatShortDay } from '#i18n/dates.ts';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { Member } from '#queries/members.ts';
 import type { BoardMember } from '#queries/rounds.ts';
+import { InnerLink } from './inner-link.tsx';
 import styles from './board.module.css';
 
 /** The name of a member, which leads to what it has reported. */
 export function MemberName({ member, year }: { member: Pick<Member, 'slug' | 'name'>; year: number }) {
-  return <a href={`/rapportera/${member.slug}?year=${year}`}>{member.name}</a>;
+  return (
+    <InnerLink path={`/rapportera/${member.slug}`} year={year}>
+      {member.name}
+    </InnerLink>
+  );
 }
 
 /** Who can be asked at a member. */

@@ -89,7 +89,7 @@ function Figure({ waiting, indicator }: Pick<Props, 'waiting' | 'indicator'>) {
 
 /** How the figure came about, as the reporter has told it. Only what has been said is shown. */
 function Facts({ waiting: { entry, central }, indicator }: Pick<Props, 'waiting' | 'indicator'>) {
-  const { review: words } = useDeskTexts();
+  const { review: words, entry: entryWords } = useDeskTexts();
   const { language } = useSpeech();
   if (entry === null) return null;
   const { inputs, method, scope, isBreak, reason, publicNote, internalNote } = entry.content;
@@ -103,10 +103,10 @@ function Facts({ waiting: { entry, central }, indicator }: Pick<Props, 'waiting'
   const facts: [keyof typeof words.facts, string][] = [
     ['central', central?.value == null ? '' : formatValue(central.value, indicator, language)],
     ['inputs', typed.join(' · ')],
-    ['method', method === null ? '' : words.methods[method]],
+    ['method', method === null ? '' : entryWords.methods[method]],
     ['scope', scopes.join(', ')],
     ['isBreak', isBreak ? words.breakText : ''],
-    ['reason', reason === null ? '' : `${words.reasons[reason.code]}. ${reason.text}`],
+    ['reason', reason === null ? '' : `${entryWords.reasons[reason.code]}. ${reason.text}`],
     ['publicNote', publicNote],
     ['internalNote', internalNote],
     ['comment', entry.comment],

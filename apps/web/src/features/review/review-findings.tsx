@@ -11,7 +11,7 @@ type Props = { waiting: Waiting; indicator: Indicator; indicators: readonly Indi
 
 /** What the checks noticed about a figure, each with what the reporter has answered. */
 export function ReviewFindings({ waiting: { entry, findings }, indicator, indicators }: Props) {
-  const { review: words } = useDeskTexts();
+  const { review: words, entry: entryWords } = useDeskTexts();
   const { language } = useSpeech();
   if (findings.length === 0 || entry === null) return null;
   const { answers } = entry.content;
@@ -26,7 +26,7 @@ export function ReviewFindings({ waiting: { entry, findings }, indicator, indica
               <p>{text}</p>
               {answer && (
                 <p className={styles.answer}>
-                  {words.answer(words.reasons[answer.reason], answer.text)} {answer.isPublic && words.isPublic}
+                  {words.answer(entryWords.reasons[answer.reason], answer.text)} {answer.isPublic && words.isPublic}
                 </p>
               )}
               {!answer && found.severity === 'warn' && <p className={styles.answer}>{words.noAnswer}</p>}

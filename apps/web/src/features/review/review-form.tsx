@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
+import { previewQuery } from '#queries/entries.ts';
 import type { Member } from '#queries/members.ts';
-import { reviewPreviewQuery, type Review } from '#queries/reviews.ts';
+import type { Review } from '#queries/reviews.ts';
 import { ReviewChart } from './review-chart.tsx';
 import { ReviewEntry } from './review-entry.tsx';
 import { approvable, inReviewOrder } from './submitted-words.ts';
@@ -19,7 +20,7 @@ export function ReviewForm({ review, member, catalogue, next }: Props) {
   const { language } = useSpeech();
   const { year, entries } = review;
   const { told, isBusy, decide } = useDecisions({ member: member.code, year });
-  const { data: preview } = useQuery(reviewPreviewQuery(member.code, year));
+  const { data: preview } = useQuery(previewQuery(member.code, year, undefined));
   const status = useRef<HTMLParagraphElement>(null);
   // What was pressed is gone with its figure: what came of it takes the focus, and the next figure follows.
   useEffect(() => {

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import { replyOf } from '#queries/call.ts';
-import { sendDecision, type Review } from '#queries/reviews.ts';
+import { sendMove } from '#queries/entries.ts';
+import type { Review } from '#queries/reviews.ts';
 
 export type Waiting = Review['entries'][number];
 
@@ -23,7 +24,7 @@ export function useDecisions({ member, year }: Pick<Review, 'member' | 'year'>) 
     setBusy(true);
     try {
       const seen = entries.map(({ indicator, entry }) => ({ indicator, year, revision: entry?.revision ?? 0 }));
-      await sendDecision(member, act, { entries: seen, comment });
+      await sendMove(member, act, { entries: seen, comment });
       setTold({ kind: 'done', text: words.told[act](entries.length, name) });
     } catch (error) {
       const reply = replyOf(error);
