@@ -97,7 +97,7 @@ function Facts({ waiting: { entry, central }, indicator }: Pick<Props, 'waiting'
     const amount = inputs[id];
     if (amount === undefined) return [];
     const decimals = Math.min(3, (String(amount).split('.')[1] ?? '').length);
-    return [`${name[language]}: ${formatNumber(amount, decimals, language)} ${unit}`];
+    return [`${name[language]}: ${formatNumber(amount, decimals, language)}\u00a0${entryWords.units[unit] ?? unit}`];
   });
   const scopes = indicator.scopes.filter(({ id }) => scope.includes(id)).map(({ name }) => name[language]);
   const facts: [keyof typeof words.facts, string][] = [
