@@ -80,8 +80,9 @@ describe.each(engines)('$name', ({ open }) => {
       newest,
     ]);
     expect(await entries.history('0101', 2024, 'waste')).toEqual([aRevision(), newest]);
-    expect(await entries.waits('0101', [2024])).toEqual([
-      { year: 2024, indicator: 'waste', revision: 2, author: 'lo' },
+    expect((await entries.steps('0101', [2024])).filter(({ indicator }) => indicator === 'waste')).toMatchObject([
+      { revision: 1, author: 'kim', status: 'draft' },
+      { revision: 2, author: 'lo', status: 'submitted' },
     ]);
     expect(await entries.approvedBefore('0101', 2025)).toEqual([]);
     expect(await entries.namesOf(['nobody'])).toEqual(new Map());

@@ -48,12 +48,19 @@ describe.each(actions)('%s', (action) => {
   });
 });
 
-test('nobody confirms or approves what they have submitted themselves', () => {
-  const subject = { member: own, submittedBy: 'kim' };
+test('nobody confirms or approves what they have written, submitted or confirmed themselves', () => {
+  const subject = { member: own, hands: ['lo', 'kim'] };
   expect(can(everyone.approver!, 'entry.confirm', subject)).toBe(false);
   expect(can(everyone.secretariat!, 'entry.approve', subject)).toBe(false);
   expect(can(everyone.administrator!, 'entry.approve', subject)).toBe(false);
-  expect(can(everyone.secretariat!, 'entry.approve', { ...subject, submittedBy: 'lo' })).toBe(true);
+  expect(can(everyone.secretariat!, 'entry.approve', { ...subject, hands: ['lo'] })).toBe(true);
+});
+
+test('an approver sends back what waits with the member, and the secretariat what has come to it too', () => {
+  const statuses = ['awaiting', 'submitted'] as const;
+  const may = (name: string) =>
+    statuses.filter((status) => can(everyone[name]!, 'entry.return', { member: own, status }));
+  expect([may('approver'), may('secretariat')]).toEqual([['awaiting'], [...statuses]]);
 });
 
 test('only an administrator decides about roles in the network', () => {

@@ -1,3 +1,5 @@
+import type { EntryStatus } from './entry.ts';
+
 /** What a person may be. Reporters and approvers belong to a member; the other two to the network. */
 export const memberRoles = ['reporter', 'approver'] as const;
 export const networkRoles = ['secretariat', 'administrator'] as const;
@@ -40,12 +42,15 @@ export type Action = (typeof actions)[number];
 /** What concerns the network as a whole, so that a menu can be made of it. */
 export const networkActions = ['round.read', 'people.read', 'audit.read'] as const satisfies readonly Action[];
 
-/** What is acted on: the member it belongs to, the role it concerns, and whoever did the step before. */
-export type Subject = { member?: string; role?: Role; submittedBy?: string | null };
+/**
+ * What is acted on: the member it belongs to, the role it concerns; of an entry how far it has come, and `hands`: everybody
+ * who has written, submitted or confirmed it.
+ */
+export type Subject = { member?: string; role?: Role; status?: EntryStatus | null; hands?: readonly string[] };
 
 /**
  * Whether somebody may do something. `null` is a visitor who has not signed in, and may only read what is public.
- * Two pairs of eyes: nobody confirms or approves what they have submitted themselves.
+ * Two pairs of eyes: nobody confirms or approves what has been in their own hands.
  */
 export function can(person: Person | null, action: Action, subject: Subject = {}): boolean {
   return person !== null && rules[action](standingOf(person, subject));
@@ -53,14 +58,15 @@ export function can(person: Person | null, action: Action, subject: Subject = {}
 
 type Standing = ReturnType<typeof standingOf>;
 
-function standingOf(person: Person, { member, role, submittedBy }: Subject) {
+function standingOf(person: Person, { member, role, status, hands = [] }: Subject) {
   const isAdministrator = hasRole(person, 'administrator');
   return {
     isAdministrator,
     isNetwork: isAdministrator || hasRole(person, 'secretariat'),
     isReporter: hasRole(person, 'reporter', member),
     isApprover: hasRole(person, 'approver', member),
-    isOthers: submittedBy !== person.id,
+    isOthers: !hands.includes(person.id),
+    isWithMember: status === undefined || status === 'awaiting',
     isAboutNetwork: role !== undefined && isNetworkRole(role),
   };
 }
@@ -71,7 +77,8 @@ const rules: Record<Action, (standing: Standing) => boolean> = {
   'entry.save': ({ isNetwork, isReporter }) => isNetwork || isReporter,
   'entry.submit': ({ isNetwork, isReporter }) => isNetwork || isReporter,
   'entry.confirm': ({ isApprover, isOthers }) => isApprover && isOthers,
-  'entry.return': ({ isNetwork, isApprover }) => isNetwork || isApprover,
+  // What has gone on to the secretariat is no longer the member's to send back.
+  'entry.return': ({ isNetwork, isApprover, isWithMember }) => isNetwork || (isApprover && isWithMember),
   'entry.approve': ({ isNetwork, isOthers }) => isNetwork && isOthers,
   'round.read': ({ isNetwork }) => isNetwork,
   'round.manage': ({ isNetwork }) => isNetwork,

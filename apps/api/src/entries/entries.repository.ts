@@ -1,4 +1,3 @@
-import type { EntryStatus } from '@ratthall/domain/entry';
 import { and, asc, eq, inArray, lt, max, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
 import type { Tables } from '#db/tables.ts';
@@ -50,14 +49,14 @@ export function createEntriesRepository({ query, tables, atomically }: Database)
       return query.select().from(t).where(isIt).orderBy(asc(t.revision));
     },
 
-    /** Every revision in which an entry of a member waited for somebody else: what tells who submitted it. */
-    async waits(member: string, years: readonly number[]): Promise<Wait[]> {
-      const { year, indicator, revision, author } = t;
-      const waiting: EntryStatus[] = ['awaiting', 'submitted'];
+    /** Every step that the entries of a member have taken, oldest first: what tells in whose hands they have been. */
+    async steps(member: string, years: readonly number[]): Promise<Step[]> {
+      const { year, indicator, revision, status, author } = t;
       return query
-        .select({ year, indicator, revision, author })
+        .select({ year, indicator, revision, status, author })
         .from(t)
-        .where(and(eq(t.member, member), inArray(year, [...years]), inArray(t.status, waiting)));
+        .where(and(eq(t.member, member), inArray(year, [...years])))
+        .orderBy(asc(revision));
     },
 
     async add(rows: readonly StoredEntry[]): Promise<void> {
@@ -91,4 +90,4 @@ export function createEntriesRepository({ query, tables, atomically }: Database)
   };
 }
 
-export type Wait = { year: number; indicator: string; revision: number; author: string };
+export type Step = Pick<StoredEntry, 'year' | 'indicator' | 'revision' | 'status' | 'author'>;

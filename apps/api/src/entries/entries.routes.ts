@@ -22,7 +22,7 @@ export function registerEntries(desk: Desk, { entries, reports, previews }: Part
     entries.save(signedIn, code, body.entries),
   );
 
-  // Whether somebody may do it to these entries depends on who submitted them, too.
+  // Whether somebody may do it to these entries depends on in whose hands they have been, too.
   desk.route(moveEntries, { action: ({ act }) => actionOf(act), subject: ofMember }, ({ params, body }, signedIn) =>
     entries.move(signedIn, params, body),
   );

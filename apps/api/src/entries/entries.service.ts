@@ -12,7 +12,7 @@ import type { SignedIn } from '#sessions/sessions.service.ts';
 import { refuseConflicts, wrongStep } from './conflicts.ts';
 import type { EntriesRepository, StoredEntry } from './entries.repository.ts';
 import { entryKey, personReply, revisionReply } from './entry-reply.ts';
-import { actionOf, hasApproverFor, isOpenFor, submitterOf } from './entry-standing.ts';
+import { actionOf, handsOf, hasApproverFor, isOpenFor } from './entry-standing.ts';
 import { publishedRow } from './public-figure.ts';
 import type { PublishedRepository, PublishedRow } from './published.repository.ts';
 import { refuseUnready } from './ready.ts';
@@ -103,15 +103,16 @@ export function createEntries({ entries, published, rounds: repository, datasets
       }
       await refuseClosed(person, act, seen);
       const current = await standing(code, seen);
-      const [waits, approvers] = await Promise.all([entries.waits(code, yearsOf(seen)), entries.approversOf(code)]);
+      const [steps, approvers] = await Promise.all([entries.steps(code, yearsOf(seen)), entries.approversOf(code)]);
       await refuseConflicts(seen, current, entries);
       const at = now();
       const rows = seen.map((entry): StoredEntry => {
         const before = current.get(entryKey(entry)) ?? notFound(entry);
-        const submittedBy = submitterOf(before, waits);
-        const status = statusAfter(act, { status: before.status, hasApprover: hasApproverFor(person, approvers) });
+        const hands = handsOf(before, steps);
+        const hasApprover = hasApproverFor([person.id, ...hands], approvers);
+        const status = statusAfter(act, { status: before.status, hasApprover });
         if (status === null) return wrongStep(act, before);
-        if (!can(person, actionOf(act), { member: code, submittedBy })) fail('action.not-allowed');
+        if (!can(person, actionOf(act), { member: code, status: before.status, hands })) fail('action.not-allowed');
         return {
           ...before,
           revision: before.revision + 1,

@@ -1,7 +1,7 @@
 import { entryActs, statusAfter, type EntryAct, type EntryStatus } from '@ratthall/domain/entry';
 import { can, type Action, type Person } from '@ratthall/domain/permissions';
 import { takesIn, type Round } from '@ratthall/domain/round';
-import type { StoredEntry, Wait } from './entries.repository.ts';
+import type { Step, StoredEntry } from './entries.repository.ts';
 
 const actions: Record<EntryAct, Action> = {
   save: 'entry.save',
@@ -17,24 +17,35 @@ export function actionOf(act: string): Action {
   return Object.hasOwn(actions, act) ? actions[act as EntryAct] : 'report.read';
 }
 
-/** Who submitted what now waits: the author of the first revision of the waiting that it is in. Null when it waits for nobody. */
-export function submitterOf(entry: StoredEntry | undefined, waits: readonly Wait[]): string | null {
-  const own = new Map(
-    waits.flatMap(({ indicator, year, revision, author }) =>
-      indicator === entry?.indicator && year === entry.year ? [[revision, author] as const] : [],
-    ),
-  );
-  let submitter: string | null = null;
-  for (let revision = entry?.revision ?? 0; own.has(revision); revision--) submitter = own.get(revision) ?? null;
-  return submitter;
+const isWaiting = (status: EntryStatus | undefined) => status === 'awaiting' || status === 'submitted';
+
+/** Who submitted what now waits: the author of the first step of the waiting that it is in. Null when it waits for nobody. */
+export function submitterOf(entry: StoredEntry | undefined, steps: readonly Step[]): string | null {
+  const own = stepsOf(entry, steps);
+  return own[own.findLastIndex(({ status }) => !isWaiting(status)) + 1]?.author ?? null;
 }
 
-/** Whether a member has somebody to confirm what this person submits. Nobody confirms what they have submitted themselves. */
-export function hasApproverFor(person: Person, approvers: readonly string[]): boolean {
-  return approvers.some((id) => id !== person.id);
+/** Everybody who has written, submitted or confirmed an entry since it was last approved, each once. */
+export function handsOf(entry: StoredEntry | undefined, steps: readonly Step[]): string[] {
+  const own = stepsOf(entry, steps);
+  const since = own.slice(own.findLastIndex(({ status }) => status === 'approved') + 1);
+  const hands = since.filter(({ status }, i) => {
+    // To take back what waits, or to send it back, is not to write it.
+    return isWaiting(status) || (status === 'draft' && !isWaiting(since[i - 1]?.status));
+  });
+  return [...new Set(hands.map(({ author }) => author))];
 }
 
-const ofMembers: ReadonlySet<EntryAct> = new Set(['save', 'submit', 'withdraw', 'confirm']);
+function stepsOf(entry: StoredEntry | undefined, steps: readonly Step[]): Step[] {
+  return steps.filter(({ indicator, year }) => indicator === entry?.indicator && year === entry.year);
+}
+
+/** Whether a member has somebody to confirm what has been in these hands. Nobody confirms their own work. */
+export function hasApproverFor(hands: readonly string[], approvers: readonly string[]): boolean {
+  return approvers.some((id) => !hands.includes(id));
+}
+
+const ofMembers: ReadonlySet<EntryAct> = new Set(['save', 'submit', 'withdraw', 'confirm', 'return']);
 
 /** Members act while a round takes the year in; the secretariat, which looks after the rounds, always can. */
 export function isOpenFor(person: Person, act: EntryAct, { rounds, year }: Years): boolean {
@@ -44,13 +55,13 @@ export function isOpenFor(person: Person, act: EntryAct, { rounds, year }: Years
 type Years = { rounds: readonly Round[]; year: number };
 
 /** What a person may do with an entry as it stands. */
-export function actsFor(person: Person, { member, status, submittedBy, ...years }: Years & Standing): EntryAct[] {
+export function actsFor(person: Person, { member, status, hands, ...years }: Years & Standing): EntryAct[] {
   return entryActs.filter(
     (act) =>
       statusAfter(act, { status, hasApprover: false }) !== null &&
       isOpenFor(person, act, years) &&
-      can(person, actionOf(act), { member, submittedBy }),
+      can(person, actionOf(act), { member, status, hands }),
   );
 }
 
-type Standing = { member: string; status: EntryStatus | null; submittedBy: string | null };
+type Standing = { member: string; status: EntryStatus | null; hands: readonly string[] };

@@ -10,10 +10,10 @@ import { checksInForce } from '#datasets/check-rates.ts';
 import { findMember } from '#datasets/find.ts';
 import type { RoundsRepository } from '#rounds/rounds.repository.ts';
 import type { SignedIn } from '#sessions/sessions.service.ts';
-import type { EntriesRepository, StoredEntry, Wait } from './entries.repository.ts';
+import type { EntriesRepository, Step, StoredEntry } from './entries.repository.ts';
 import { peersOf } from './entry-context.ts';
 import { entryKey, personReply, revisionReply } from './entry-reply.ts';
-import { actsFor, hasApproverFor, submitterOf } from './entry-standing.ts';
+import { actsFor, handsOf, hasApproverFor, submitterOf } from './entry-standing.ts';
 import { centralOf, publicOf, reportIndicators } from './report-indicators.ts';
 import { reportYear, standingRounds, todayOf } from './report-year.ts';
 
@@ -32,7 +32,7 @@ type Seen = {
   rounds: readonly Round[];
   newest: ReadonlyMap<string, StoredEntry>;
   before: ReadonlyMap<string, StoredEntry>;
-  waits: readonly Wait[];
+  steps: readonly Step[];
   names: ReadonlyMap<string, string>;
 };
 
@@ -47,17 +47,17 @@ export function createReports({ entries, rounds: repository, datasets, now }: Re
       const { today, thisYear } = todayOf(now());
       const rounds = await standingRounds(repository);
       const year = reportYear(rounds, { asked, thisYear });
-      const [written, approved, waits, approvers, populations] = await Promise.all([
+      const [written, approved, steps, approvers, populations] = await Promise.all([
         entries.newestOf(code, [year]),
         entries.approvedBefore(code, year),
-        entries.waits(code, [year]),
+        entries.steps(code, [year]),
         entries.approversOf(code),
         entries.populations(code),
       ]);
-      const names = await entries.namesOf([...written, ...approved, ...waits].map(({ author }) => author));
+      const names = await entries.namesOf([...written, ...approved, ...steps].map(({ author }) => author));
       const newest = new Map(written.map((row) => [entryKey(row), row]));
       const before = new Map(approved.sort((a, b) => a.year - b.year).map((row) => [row.indicator, row]));
-      const seen = { person, dataset, member, year, rounds, newest, before, waits, names };
+      const seen = { person, dataset, member, year, rounds, newest, before, steps, names };
       const round = rounds.find((one) => one.year === year) ?? null;
       const begun = new Set(written.map(({ indicator }) => indicator));
       const indicators = reportIndicators(dataset, { member, year, round, begun });
@@ -68,7 +68,7 @@ export function createReports({ entries, rounds: repository, datasets, now }: Re
         round: round && roundReply(round),
         years: yearsOf(dataset, rounds, { member, indicators, thisYear }),
         population: populations.find((one) => one.year === year)?.population ?? null,
-        hasApprover: hasApproverFor(person, approvers),
+        hasApprover: hasApproverFor([person.id], approvers),
         entries: indicators.map(({ indicator, isAsked }) => ({ ...entryOf(indicator, seen), isAsked })),
       };
     },
@@ -76,13 +76,13 @@ export function createReports({ entries, rounds: repository, datasets, now }: Re
 }
 
 function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'> {
-  const { person, dataset, member, year, rounds, newest, before, waits, names } = seen;
+  const { person, dataset, member, year, rounds, newest, before, steps, names } = seen;
   const { id } = indicator;
   const grid = shownGrid(dataset, indicator);
   const series = grid ? observationsOf(grid, member.code) : [];
   const written = newest.get(entryKey({ indicator: id, year }));
   const earlier = before.get(id);
-  const submittedBy = submitterOf(written, waits);
+  const submittedBy = submitterOf(written, steps);
   const published = publicOf(grid, { member, year });
   const central = centralOf(dataset, indicator, { member, year });
   return {
@@ -95,7 +95,13 @@ function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'>
     before: earlier ? { year: earlier.year, entry: revisionReply(earlier, names) } : null,
     peers: peersOf(dataset, indicator, member),
     submittedBy: submittedBy === null ? null : personReply(submittedBy, names),
-    may: actsFor(person, { member: member.code, status: written?.status ?? null, submittedBy, rounds, year }),
+    may: actsFor(person, {
+      member: member.code,
+      status: written?.status ?? null,
+      hands: handsOf(written, steps),
+      rounds,
+      year,
+    }),
     checks: [...checksInForce(dataset, id)],
   };
 }

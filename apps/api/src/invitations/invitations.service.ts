@@ -60,6 +60,8 @@ export function createInvitations({ invitations, people, datasets, mailer, publi
       const member = assignment.member === null ? null : findMember(datasets.current(), assignment.member, 'member');
       const email = wanted.email.toLowerCase();
       const known = await people.byEmail(email);
+      // Two pairs of eyes: nobody makes themselves what they are not.
+      if (known?.id === by.id) fail('action.not-allowed');
       if (known && hasAssignment(await people.assignmentsOf(known.id), assignment)) fail('person.has-role');
       const { id, token } = await newInvitation(
         { invitations, now },

@@ -52,6 +52,8 @@ export function createPeople({ people, datasets, now }: Parts) {
       const assignment = placedAssignment(sent);
       if (assignment.member !== null) findMember(datasets.current(), assignment.member, 'member');
       const { id: person } = await find(id);
+      // Two pairs of eyes: nobody makes themselves what they are not.
+      if (person === actor) fail('action.not-allowed');
       if (hasAssignment(await people.assignmentsOf(person), assignment)) fail('person.has-role');
       await people.giveRole({ person, assignment, entry: entryOf('role.given', actor, person, assignment) });
     },
