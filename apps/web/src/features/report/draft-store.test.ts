@@ -172,6 +172,17 @@ describe('what is typed', () => {
     ]);
   });
 
+  test('is all acknowledged when a flush is done, also one that was asked for during another', async () => {
+    const { store, service, draft } = aPage();
+    store.change(waste, said('4'));
+    const left = store.flush();
+    store.change(waste, said('462'));
+    await store.flush();
+    expect(draft().acknowledged).toEqual(said('462'));
+    expect(service.requests).toHaveLength(2);
+    await left;
+  });
+
   test('is there again after the tab was closed, and is sent', async () => {
     const { store, service, storage, clock } = aPage();
     service.answers.push('unreachable');

@@ -50,7 +50,9 @@ export type DraftStore = ReturnType<typeof createDraftStore>;
  */
 export function createDraftStore({ send, keeper, after, now }: Parts) {
   let snapshot: Drafts = { of: new Map(), state: 'saved', savedAt: null };
-  let isSending = false;
+  /** What is being sent, and what is to be sent when that has been answered. */
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
   let callOff = () => {};
   let failures = 0;
   /** What has been sent of each since the service last answered, to know our own words again when an answer was lost. */
@@ -78,16 +80,22 @@ export function createDraftStore({ send, keeper, after, now }: Parts) {
   const isOurs = (slot: string, { content }: EntryRevision): boolean =>
     sentOnce.get(slot)?.some((sent) => sameContent(sent, content)) ?? false;
 
-  async function flush(): Promise<void> {
-    if (isSending) return;
+  /** Is done when everything that waits now has been answered: also what has come since the last request went off. */
+  function flush(): Promise<void> {
+    if (running === null) return (running = flushed().finally(() => (running = null)));
+    return (next ??= running.then(() => {
+      next = null;
+      return flush();
+    }));
+  }
+
+  async function flushed(): Promise<void> {
     callOff();
     const entries = waiting();
     if (entries.length === 0) return show({ state: 'saved' });
-    isSending = true;
     // Whoever is signing in is not disturbed by a try.
     if (snapshot.state !== 'signed-out') show({ state: 'saving' });
     const end = await sendAll(entries);
-    isSending = false;
     if (end === 'signed-out') return show({ state: end });
     if (end === 'unreachable') {
       show({ state: end });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { conflictsOf, isSignedOut, reportQuery, sendMove, type Report } from '#queries/entries.ts';
 import { replyOf } from '#queries/call.ts';
 import type { DraftStore } from './draft-store.ts';
-import { isUnsaved, revisionOf, slotOf } from './draft.ts';
+import { isUnsaved, revisionOf, slotOf, type Draft } from './draft.ts';
 import type { Move } from './row-acts.tsx';
 import { useSpoken } from './spoken.ts';
 import type { WorkRow } from './use-work.ts';
@@ -31,12 +31,20 @@ export function useMoves(store: DraftStore, report: Report) {
     return `${words.failed} ${texts.errors.codes[reply.code] ?? texts.errors.codes.internal}`;
   };
 
+  const unsavedProblem = (drafts: readonly Draft[]): string => {
+    const { state: saving } = store.snapshot();
+    if (saving === 'signed-out') return desk.report.signedOut;
+    if (saving === 'unreachable') return desk.report.unreachable;
+    if (drafts.some(({ conflict }) => conflict !== null)) return desk.report.changedMeanwhile;
+    return desk.report.failed;
+  };
+
   const move = async (act: Move, rows: readonly WorkRow[], comment = ''): Promise<boolean> => {
     setState({ isBusy: true, problem: null, moved: null });
     await store.flush();
     const drafts = rows.flatMap(({ entry }) => store.snapshot().of.get(slotOf(entry)) ?? []);
     if (drafts.some(isUnsaved)) {
-      setState({ isBusy: false, problem: desk.report.failed, moved: null });
+      setState({ isBusy: false, problem: unsavedProblem(drafts), moved: null });
       return false;
     }
     const entries = drafts.map((draft) => ({
