@@ -44,6 +44,15 @@ describe('a report', () => {
     expect((await app.inject(`/api/members/${member}/report`)).json().code).toBe('session.required');
   });
 
+  test('tells what the figures are compared with besides: populations of other years, and what is not in the report', async () => {
+    const { body } = await kim.report('?year=2022');
+    const reported = body.entries.map(({ indicator }: { indicator: string }) => indicator);
+    expect(body.populations).toContainEqual({ year: 2022, population: expect.any(Number) });
+    expect(body.populations.length).toBeGreaterThan(1);
+    expect(body.beside.length).toBeGreaterThan(0);
+    expect(body.beside.filter(({ indicator }: { indicator: string }) => reported.includes(indicator))).toEqual([]);
+  });
+
   test('of a year that has not come is refused', async () => {
     const { status, body } = await kim.report('?year=2026');
     expect([status, body.code, body.issues]).toEqual([

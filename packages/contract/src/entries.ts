@@ -115,8 +115,10 @@ export const Report = Type.Object({
   ),
   /** Years that can be reported, newest first: that of every round, and earlier ones to complete or correct. */
   years: Type.Array(Year),
-  /** Population on 31 December of the year, where it is known. */
-  population: nullable(Type.Integer()),
+  /** Population on 31 December, for the years in which it is known. */
+  populations: Type.Array(Type.Object({ year: Year, population: Type.Integer() })),
+  /** What is public of the year of indicators that are not among the entries, which theirs are compared with. */
+  beside: Type.Array(Type.Object({ indicator: IndicatorId, value: Type.Number() })),
   hasApprover: Type.Boolean(),
   entries: Type.Array(ReportEntry, { description: 'Those the member reports, in the order of the set' }),
 });

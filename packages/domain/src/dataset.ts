@@ -162,18 +162,29 @@ export function observationsOf(grid: Grid, area: string): Observation[] {
     const cell = cellOf(grid, area, year);
     const state = cell < 0 ? 0 : (grid.states[cell] ?? 0);
     if (state === 0 && !grid.covered[column]) continue;
-    series.push({
-      year,
-      value: state === 1 ? (grid.values[cell] ?? null) : null,
-      missing: state === 1 ? null : (missingReasons[state - 2] ?? 'not-reported'),
-      definitionVersion: state === 0 ? null : (grid.versions[cell] ?? 0),
-      source: grid.sources.get(cell) ?? grid.source,
-      reference: grid.references.get(cell) ?? null,
-      flags: state === 0 ? noFlags : flagsOf(grid.flags[cell] ?? 0),
-      ...grid.remarks.get(cell),
-    });
+    series.push(observationIn(grid, cell, year));
   }
   return series;
+}
+
+/** What an area has of a year: a value, or a reason that somebody has given. Null where there is neither. */
+export function observationOf(grid: Grid, area: string, year: number): Observation | null {
+  const cell = cellOf(grid, area, year);
+  return cell < 0 || !grid.states[cell] ? null : observationIn(grid, cell, year);
+}
+
+function observationIn(grid: Grid, cell: number, year: number): Observation {
+  const state = cell < 0 ? 0 : (grid.states[cell] ?? 0);
+  return {
+    year,
+    value: state === 1 ? (grid.values[cell] ?? null) : null,
+    missing: state === 1 ? null : (missingReasons[state - 2] ?? 'not-reported'),
+    definitionVersion: state === 0 ? null : (grid.versions[cell] ?? 0),
+    source: grid.sources.get(cell) ?? grid.source,
+    reference: grid.references.get(cell) ?? null,
+    flags: state === 0 ? noFlags : flagsOf(grid.flags[cell] ?? 0),
+    ...grid.remarks.get(cell),
+  };
 }
 
 const noFlags: readonly Flag[] = [];

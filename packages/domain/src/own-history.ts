@@ -96,7 +96,7 @@ export function historyBefore(
   };
 }
 
-/** The definition that a figure of a year follows: the latest in force by then; null where there was none yet. */
-export function definitionOf(definitions: readonly DefinitionVersion[], year: number): number | null {
-  return definitions.findLast(({ validFrom }) => validFrom <= year)?.version ?? null;
+/** The definition that a figure of a year follows: the latest in force by then, and before the first the first. */
+export function definitionOf(definitions: readonly DefinitionVersion[], year: number): number {
+  return (definitions.findLast(({ validFrom }) => validFrom <= year) ?? definitions[0])?.version ?? 1;
 }

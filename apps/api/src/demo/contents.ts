@@ -56,7 +56,8 @@ function inputsOf(wanted: number, { place, indicator, report }: Known): Record<s
   const [below] = inRole('denominator');
   if (!above) return {};
   if (!below) return { [above.id]: rounded(wanted, decimals) };
-  const population = report.population ?? place.population;
+  const known = report.populations.find(({ year }) => year === report.year);
+  const population = known?.population ?? place.population;
   const size = Math.max(1, Math.round(denominators[below.id]?.({ population, area: place.area }) ?? 1));
   const amount = counted((wanted * size) / factor, unit);
   const parts = inRole('part');

@@ -4,17 +4,17 @@ import type { EntryContext } from '@ratthall/domain/entry-checks';
 import type { EntryContent } from '@ratthall/domain/entry';
 import type { Indicator, MemberKind } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
-import type { Observation, Point } from '@ratthall/domain/observation';
 import { ownSource } from '@ratthall/domain/own-figures';
-import { latestSegment, measuredPoints } from '@ratthall/domain/segments';
+import { definitionOf, historyBefore } from '@ratthall/domain/own-history';
 import { quartiles, type Quartiles } from '@ratthall/domain/spread';
+import { standingValue } from '@ratthall/domain/standing-value';
 import { typedNumber } from '@ratthall/domain/typed-number';
 import { checksInForce } from '#datasets/check-rates.ts';
+import { centralOf, publicOf } from '#datasets/figures.ts';
 import { groupSummaries } from '#datasets/groups.ts';
 import { oncePerDataset } from '#datasets/once.ts';
 import { presentCodes } from '#datasets/present-codes.ts';
 import type { StoredEntry } from './entries.repository.ts';
-import { centralOf, publicOf } from './report-indicators.ts';
 
 /** What is known of a member and a year besides the dataset, when its entries are checked. */
 export type KnownBeside = {
@@ -35,13 +35,14 @@ export function contextOf(
 ): EntryContext {
   const { member, year, today, before, populations } = known;
   const own = publicOf(dataset.grids.get(indicator.id)?.get(ownSource), { member, year });
-  const comparable = comparableBefore(dataset, indicator, { member, year });
+  const grid = shownGrid(dataset, indicator);
+  const series = grid ? observationsOf(grid, member.code) : [];
+  const followed = definitionOf(indicator.definitions, year);
   return {
     indicator,
     year,
     today,
-    history: measuredPoints(comparable),
-    last: lastOf(comparable),
+    ...historyBefore(series, indicator.definitions, { year, followed }),
     peers: peersOf(dataset, indicator, member),
     lastInputs: before.get(indicator.id)?.content.inputs ?? {},
     inForce: checksInForce(dataset, indicator.id),
@@ -74,36 +75,6 @@ const peersByKind = oncePerDataset<{ peers: Peers | null }>(
   { atMost: 1_000 },
 );
 
-/** The years before that a value of this year could be compared with. */
-function comparableBefore(
-  dataset: Dataset,
-  indicator: Indicator,
-  { member, year }: { member: Member; year: number },
-): readonly Observation[] {
-  const grid = shownGrid(dataset, indicator);
-  const series = grid ? observationsOf(grid, member.code).filter((row) => row.year < year) : [];
-  const now: Observation = {
-    year,
-    value: 0,
-    missing: null,
-    definitionVersion: definitionOf(indicator, year),
-    source: ownSource,
-    reference: null,
-    flags: [],
-  };
-  return latestSegment([...series, now], indicator.definitions)?.observations.slice(0, -1) ?? [];
-}
-
-/** The definition version that a figure of a year follows. */
-export function definitionOf({ definitions }: Pick<Indicator, 'definitions'>, year: number): number {
-  return (definitions.findLast(({ validFrom }) => validFrom <= year) ?? definitions[0])?.version ?? 1;
-}
-
-function lastOf(series: readonly Observation[]): Point | null {
-  const found = series.findLast(({ value }) => value !== null);
-  return found && found.value !== null ? { year: found.year, value: found.value } : null;
-}
-
 /** The units that were typed after the numbers. */
 function unitsIn({ typed }: EntryContent, { inputs }: Indicator): Record<string, string> {
   const units = inputs.flatMap(({ id, unit }) => {
@@ -119,8 +90,7 @@ function othersOf(dataset: Dataset, { id: own }: Indicator, { member, year, writ
     if (indicator.id === own) return [];
     const said = written.get(indicator.id)?.content;
     const shown = publicOf(shownGrid(dataset, indicator), { member, year })?.value ?? null;
-    const central = said?.kind === 'accepted' ? centralOf(dataset, indicator, { member, year }) : null;
-    const value = said?.kind == null ? shown : said.kind === 'accepted' ? (central?.value ?? null) : said.value;
-    return { indicator, value: said?.kind === 'missing' ? null : value, inputs: said?.inputs ?? {} };
+    const central = centralOf(dataset, indicator, { member, year })?.value ?? null;
+    return { indicator, value: standingValue(said, { shown, central }), inputs: said?.inputs ?? {} };
   });
 }

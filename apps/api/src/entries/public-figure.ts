@@ -4,8 +4,8 @@ import { entryValueOf } from '@ratthall/domain/entry-value';
 import type { Indicator } from '@ratthall/domain/indicator';
 import { remarkOf, type Flag, type Observation } from '@ratthall/domain/observation';
 import { ownSource } from '@ratthall/domain/own-figures';
+import { definitionOf } from '@ratthall/domain/own-history';
 import type { PublishedRow } from './published.repository.ts';
-import { definitionOf } from './entry-context.ts';
 import type { StoredEntry } from './entries.repository.ts';
 
 type PublicPart = Pick<
@@ -16,7 +16,7 @@ type PublicPart = Pick<
 /** What an entry says to the public. Null when it says nothing of its own: undecided, or the central figure is right. */
 function publicPartOf({ kind, ...content }: EntryContent, indicator: Indicator, year: number): PublicPart | null {
   const note = footnoteOf(content);
-  const common = { definitionVersion: definitionOf(indicator, year), note: note === '' ? null : note };
+  const common = { definitionVersion: definitionOf(indicator.definitions, year), note: note === '' ? null : note };
   if (kind === 'missing') {
     if (content.missing === null) return null;
     return { ...common, value: null, missing: content.missing, flags: [], numerator: null, denominator: null };

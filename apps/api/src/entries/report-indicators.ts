@@ -1,8 +1,8 @@
-import { observationsOf, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import type { Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
-import type { Observation } from '@ratthall/domain/observation';
 import type { Round } from '@ratthall/domain/round';
+import { centralOf } from '#datasets/figures.ts';
 
 /** The indicators of all sets in their order, the set that is shown first. */
 function inOrder({ sets, indicators }: Dataset): Indicator[] {
@@ -40,16 +40,3 @@ export function reportIndicators(
     return asked.has(id) || isThere || begun.has(id) ? { indicator, isAsked: round !== null && asked.has(id) } : [];
   });
 }
-
-/** The figure of the shown source itself, which stands where the member has reported none; null where it has none. */
-export function centralOf({ grids }: Dataset, { id, shownSource }: Indicator, place: Place): Observation | null {
-  return publicOf(grids.get(id)?.get(shownSource), place);
-}
-
-/** What a grid has of a member and year: a value, or a reason that somebody has given. */
-export function publicOf(grid: Grid | undefined, { member, year }: Place): Observation | null {
-  const found = grid && observationsOf(grid, member.code).find((row) => row.year === year);
-  return found && found.definitionVersion !== null ? found : null;
-}
-
-type Place = { member: Member; year: number };

@@ -7,6 +7,7 @@ import type { Round } from '@ratthall/domain/round';
 import type { Clock } from '#clock.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { checksInForce } from '#datasets/check-rates.ts';
+import { centralOf, publicOf } from '#datasets/figures.ts';
 import { findMember } from '#datasets/find.ts';
 import type { RoundsRepository } from '#rounds/rounds.repository.ts';
 import type { SignedIn } from '#sessions/sessions.service.ts';
@@ -14,7 +15,7 @@ import type { EntriesRepository, Step, StoredEntry } from './entries.repository.
 import { peersOf } from './entry-context.ts';
 import { entryKey, personReply, revisionReply } from './entry-reply.ts';
 import { actsFor, handsOf, hasApproverFor, submitterOf } from './entry-standing.ts';
-import { centralOf, publicOf, reportIndicators } from './report-indicators.ts';
+import { reportIndicators } from './report-indicators.ts';
 import { reportYear, standingRounds, todayOf } from './report-year.ts';
 
 type ReportParts = {
@@ -67,7 +68,8 @@ export function createReports({ entries, rounds: repository, datasets, now }: Re
         today,
         round: round && roundReply(round),
         years: yearsOf(dataset, rounds, { member, indicators, thisYear }),
-        population: populations.find((one) => one.year === year)?.population ?? null,
+        populations,
+        beside: besideOf(dataset, { member, year, indicators }),
         hasApprover: hasApproverFor([person.id], approvers),
         entries: indicators.map(({ indicator, isAsked }) => ({ ...entryOf(indicator, seen), isAsked })),
       };
@@ -104,6 +106,18 @@ function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'>
     }),
     checks: [...checksInForce(dataset, id)],
   };
+}
+
+/** What is public of the year of indicators that are not in the report: its totals and parts may be among them. */
+function besideOf(
+  dataset: Dataset,
+  { member, year, indicators }: { member: Member; year: number; indicators: readonly { indicator: Indicator }[] },
+): Report['beside'] {
+  const reported = new Set(indicators.map(({ indicator }) => indicator.id));
+  return [...dataset.indicators.values()].flatMap((indicator) => {
+    const value = publicOf(shownGrid(dataset, indicator), { member, year })?.value ?? null;
+    return value === null || reported.has(indicator.id) ? [] : { indicator: indicator.id, value };
+  });
 }
 
 function figureReply({ flags, ...figure }: Observation): ReportEntry['series'][number] {

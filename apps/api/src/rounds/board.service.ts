@@ -1,11 +1,12 @@
 import type { BoardCell, BoardMember, Contact } from '@ratthall/contract/rounds';
 import { isLeft } from '@ratthall/domain/completeness';
-import { valueOf, type Dataset } from '@ratthall/domain/dataset';
+import type { Dataset } from '@ratthall/domain/dataset';
 import { boardStateOf, type EntryContent } from '@ratthall/domain/entry';
 import type { Indicator } from '@ratthall/domain/indicator';
 import { isCurrentMember, type Member } from '@ratthall/domain/membership';
 import type { MemberRole } from '@ratthall/domain/permissions';
 import type { Round } from '@ratthall/domain/round';
+import { centralOf } from '#datasets/figures.ts';
 import type { BoardEntry, BoardRepository, LastTime, MemberPerson } from './board.repository.ts';
 
 type Known = {
@@ -52,7 +53,7 @@ type Figure = { indicator: Indicator; member: Member; year: number };
 
 function cellOf(dataset: Dataset, { indicator, member, year }: Figure, { entries }: Known): BoardCell {
   const entry = entries.get(`${member.code} ${indicator.id}`) ?? null;
-  const hasCentral = isCentrallyKnown(dataset, { indicator, member, year });
+  const hasCentral = centralOf(dataset, indicator, { member, year })?.value != null;
   const { reportedBy } = indicator;
   return {
     indicator: indicator.id,
@@ -68,12 +69,6 @@ function cellOf(dataset: Dataset, { indicator, member, year }: Figure, { entries
 /** What a reviewer should look at, as far as it has been written down with the figure. */
 function remarksOf({ answers, isBreak, reason }: EntryContent): number {
   return answers.length + Number(isBreak) + Number(reason !== null);
-}
-
-/** Whether the source that an indicator is shown from, which is not the member itself, has a figure of the year. */
-function isCentrallyKnown(dataset: Dataset, { indicator, member, year }: Figure): boolean {
-  const grid = dataset.grids.get(indicator.id)?.get(indicator.shownSource);
-  return grid !== undefined && valueOf(grid, member.code, year) !== null;
 }
 
 function contactsOf(people: readonly MemberPerson[]): Contact[] {

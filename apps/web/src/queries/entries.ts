@@ -47,7 +47,7 @@ export function conflictsOf(error: unknown): EntriesConflict['conflicts'] {
   return conflicts ?? [];
 }
 
-/** What is unusual about those that somebody wanted to submit, and other reasons why they stay. */
+/** Whether something was refused because nobody, or somebody else, is signed in. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401;
 }

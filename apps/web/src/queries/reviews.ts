@@ -13,6 +13,7 @@ export const reviewsQuery = (year: number) =>
     refetchOnWindowFocus: true,
   });
 
+/** What a member has sent in, with everything that is known beside it. Asked for anew in the same way. */
 export const reviewQuery = (code: string, year: number) =>
   queryOptions({
     queryKey: ['reviews', year, code],

@@ -1,5 +1,6 @@
 import { emptyEntry, type EntryContent } from '@ratthall/domain/entry';
 import type { EntryRevision, ErrorReply } from '#queries/entries.ts';
+import type { Asked } from './asked.ts';
 import {
   isToBeSent,
   isUnsaved,
@@ -159,7 +160,8 @@ export function createDraftStore({ send, keeper, after, now }: Parts) {
     const slot = { indicator, year };
     const old = snapshot.of.get(slotOf(slot));
     const said = entry?.content ?? emptyEntry;
-    const fresh: Draft = { ...slot, stands: entry, content: said, acknowledged: said, conflict: null, refusal: null };
+    const nothing = { conflict: null, refusal: null, asked: old?.asked ?? [] };
+    const fresh: Draft = { ...slot, stands: entry, content: said, acknowledged: said, ...nothing };
     const found = old ? (isUnsaved(old) ? keptOf(old) : null) : keeper.kept(keyOfKept(slot));
     if (!isKept(found)) return old && revisionOf(old) > revisionOf(fresh) ? old : fresh;
     const mine = { ...fresh, content: found.content };
@@ -188,7 +190,8 @@ export function createDraftStore({ send, keeper, after, now }: Parts) {
     change(slot: Slot, content: EntryContent): void {
       const draft = snapshot.of.get(slotOf(slot));
       if (!draft || sameContent(draft.content, content)) return;
-      put([{ ...draft, content, refusal: null }]);
+      const isAnother = content.kind !== draft.content.kind || content.value !== draft.content.value;
+      put([{ ...draft, content, refusal: null, asked: isAnother ? [] : draft.asked }]);
       if (snapshot.state === 'saved') show({ state: 'waiting' });
       if (snapshot.state === 'waiting') schedule(pause);
     },
@@ -204,6 +207,18 @@ export function createDraftStore({ send, keeper, after, now }: Parts) {
     /** Revisions that came about in another way than by a save: submitted, withdrawn, sent back. */
     moved(written: readonly Written[]): void {
       acknowledge(written);
+      put(
+        written.flatMap((slot) => {
+          const draft = snapshot.of.get(slotOf(slot));
+          return draft ? [{ ...draft, asked: [] }] : [];
+        }),
+      );
+    },
+
+    /** What the service wanted to know before it takes a figure further. */
+    asked(slot: Slot, asked: readonly Asked[]): void {
+      const draft = snapshot.of.get(slotOf(slot));
+      if (draft) put([{ ...draft, asked }]);
     },
 
     /** Somebody else has been faster, which was the answer to something else than a save. */

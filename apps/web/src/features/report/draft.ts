@@ -1,5 +1,6 @@
 import type { EntryContent } from '@ratthall/domain/entry';
 import type { EntryRevision, ErrorReply } from '#queries/entries.ts';
+import type { Asked } from './asked.ts';
 import type { Kept } from './kept.ts';
 import { sameContent } from './same-content.ts';
 
@@ -16,6 +17,8 @@ export type Draft = {
   conflict: EntryRevision | null;
   /** Why the service would not take it; null once it has been changed. */
   refusal: ErrorReply | null;
+  /** What the service asked when the figure was to go further; until another figure stands there. */
+  asked: readonly Asked[];
 };
 
 export type Slot = { indicator: string; year: number };

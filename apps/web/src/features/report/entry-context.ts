@@ -3,6 +3,7 @@ import { checkEntry, type EntryContext } from '@ratthall/domain/entry-checks';
 import type { EntryFinding } from '@ratthall/domain/entry-finding';
 import type { EntryContent } from '@ratthall/domain/entry';
 import type { Indicator } from '@ratthall/domain/indicator';
+import { ownSource } from '@ratthall/domain/own-figures';
 import { definitionOf, historyBefore } from '@ratthall/domain/own-history';
 import type { Report, ReportEntry } from '#queries/entries.ts';
 import { unitsIn, type Known } from './typing.ts';
@@ -10,14 +11,12 @@ import { unitsIn, type Known } from './typing.ts';
 /** One figure of the report with its indicator. */
 export type Row = { entry: ReportEntry; indicator: Indicator; number: string | null };
 
-/** The source of what members have reported themselves. */
-const ownSource = 'member';
-
 /** What is known so that a field of the row can be understood. */
-export function knownOf({ entry, indicator }: Row, { population }: Pick<Report, 'population'>): Known {
+export function knownOf({ entry, indicator }: Row, { populations }: Pick<Report, 'populations'>): Known {
   const { year } = entry;
   const followed = definitionOf(indicator.definitions, year);
   const { last } = historyBefore(entry.series, indicator.definitions, { year, followed });
+  const population = populations.find((one) => one.year === year)?.population ?? null;
   return { indicator, last, lastInputs: entry.before?.entry.content.inputs ?? {}, population };
 }
 
@@ -42,9 +41,6 @@ export function findingsOf(
     central: central?.value ?? null,
     approved: published?.source === ownSource ? { value: published.value } : null,
     units: unitsIn(content, known),
-    beside: {
-      others,
-      populations: report.population === null ? [] : [{ year: report.year, population: report.population }],
-    },
+    beside: { others, populations: report.populations },
   });
 }

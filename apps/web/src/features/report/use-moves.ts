@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { conflictsOf, isSignedOut, reportQuery, sendMove, type Report } from '#queries/entries.ts';
 import { replyOf } from '#queries/call.ts';
+import { askedIn } from './asked.ts';
 import type { DraftStore } from './draft-store.ts';
 import { isUnsaved, revisionOf, slotOf, type Draft } from './draft.ts';
 import type { Move } from './row-acts.tsx';
@@ -31,6 +32,9 @@ export function useMoves(store: DraftStore, report: Report) {
     return `${words.failed} ${texts.errors.codes[reply.code] ?? texts.errors.codes.internal}`;
   };
 
+  const askAnew = () =>
+    queryClient.invalidateQueries({ queryKey: reportQuery(report.member, undefined).queryKey.slice(0, 2) });
+
   const unsavedProblem = (drafts: readonly Draft[]): string => {
     const { state: saving } = store.snapshot();
     if (saving === 'signed-out') return desk.report.signedOut;
@@ -55,11 +59,16 @@ export function useMoves(store: DraftStore, report: Report) {
     try {
       const { saved } = await sendMove(report.member, act, { entries, comment });
       store.moved(saved);
-      await queryClient.invalidateQueries({ queryKey: reportQuery(report.member, undefined).queryKey.slice(0, 2) });
+      await askAnew();
       setState({ isBusy: false, problem: null, moved: { act, n: saved.length } });
       return true;
     } catch (error) {
       store.collided(conflictsOf(error));
+      const reply = replyOf(error);
+      if (reply?.code === 'entry.not-ready') {
+        for (const draft of drafts) store.asked(draft, askedIn(reply, draft));
+        void askAnew();
+      }
       setState({ isBusy: false, problem: problemOf(error, rows), moved: null });
       return false;
     }

@@ -1,8 +1,10 @@
 import type { EntryAct, EntryContent, EntryStatus } from '@ratthall/domain/entry';
 import type { EntryFinding } from '@ratthall/domain/entry-finding';
+import { standingValue } from '@ratthall/domain/standing-value';
 import { useEffect, useMemo } from 'react';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Report } from '#queries/entries.ts';
+import { withAsked } from './asked.ts';
 import type { DraftStore, Drafts } from './draft-store.ts';
 import { slotOf, type Draft } from './draft.ts';
 import { findingsOf, knownOf, type Row } from './entry-context.ts';
@@ -31,7 +33,7 @@ type Parts = { report: Report; catalogue: Catalogue; store: DraftStore; drafts: 
 export function useWork({ report, catalogue, store, drafts }: Parts): WorkRow[] {
   useEffect(() => store.receive(report.entries), [report, store]);
   const rows = useMemo(() => rowsOf(report, catalogue), [report, catalogue]);
-  return useMemo(() => workOf(rows, report, drafts), [rows, report, drafts]);
+  return useMemo(() => workOf(rows, { report, catalogue, drafts }), [rows, report, catalogue, drafts]);
 }
 
 /** The figures of a report with their indicators, and the numbers these have in the set that is shown. */
@@ -44,20 +46,28 @@ export function rowsOf(report: Report, { indicators, sets }: Catalogue): Row[] {
 }
 
 /** The rows of a report with the drafts that belong to them. */
-export function workOf(rows: readonly Row[], report: Report, { of }: Pick<Drafts, 'of'>): WorkRow[] {
+export function workOf(
+  rows: readonly Row[],
+  { report, catalogue, drafts: { of } }: { report: Report; catalogue: Catalogue; drafts: Pick<Drafts, 'of'> },
+): WorkRow[] {
   const drafted = rows.flatMap((row) => {
     const draft = of.get(slotOf(row.entry));
     return draft ? [{ ...row, draft, central: centralOf(row) }] : [];
   });
-  const others = drafted.map(({ indicator, draft: { content }, central }) => ({
+  const said = drafted.map(({ indicator, entry, draft: { content }, central }) => ({
     indicator,
-    value: valueOf(content, central?.value ?? null),
+    value: standingValue(content, { shown: entry.published?.value ?? null, central: central?.value ?? null }),
     inputs: content.inputs,
   }));
+  const beside = report.beside.flatMap(({ indicator: id, value }) => {
+    const indicator = catalogue.indicators.find((one) => one.id === id);
+    return indicator ? [{ indicator, value, inputs: {} }] : [];
+  });
+  const others = [...said, ...beside];
   return drafted.map((row) => {
     const { draft, entry } = row;
     const check = (content: EntryContent) => findingsOf(content, row, { report, others });
-    const findings = check(draft.content);
+    const findings = withAsked(check(draft.content), draft.asked);
     return {
       ...row,
       check,
@@ -73,11 +83,6 @@ export function workOf(rows: readonly Row[], report: Report, { of }: Pick<Drafts
 
 function centralOf({ entry: { central } }: Row): WorkRow['central'] {
   return central?.value == null ? null : { value: central.value, source: central.source };
-}
-
-function valueOf({ kind, value }: EntryContent, central: number | null): number | null {
-  if (kind === 'missing') return null;
-  return kind === 'accepted' ? central : value;
 }
 
 /** What may be done, also with what has been saved since the service was asked. */

@@ -22,7 +22,7 @@ export function useYears({ report, rows, catalogue, store, drafts }: Parts) {
   const ofYear = (year: number): readonly WorkRow[] | null => {
     if (year === report.year) return rows;
     const other = fetched.find((one) => one.year === year);
-    return other ? workOf(rowsOf(other, catalogue), other, drafts) : null;
+    return other ? workOf(rowsOf(other, catalogue), { report: other, catalogue, drafts }) : null;
   };
   return { want, ofYear };
 }
