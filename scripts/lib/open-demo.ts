@@ -1,27 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '@ratthall/api/db/database';
+import { isDemoFolder, replaceDemoFolder } from '@ratthall/api/demo/demo-folder';
 import { makeDemo } from '@ratthall/api/demo/make-demo';
 import { demoPassword, demoPeople } from '@ratthall/api/demo/people';
 import { places } from '@ratthall/api/demo/places';
 
 const names = { database: 'ratthall.db', secret: 'session-secret', outbox: 'outbox' };
 
-/** The demo network in a folder, made if it is not there: the settings that the service runs on it with. */
+/** The demo network in a folder, made if it is not there (and refused where something else is): the settings that the service runs on it with. */
 export async function openDemo(folder: string, { isFresh }: { isFresh: boolean }): Promise<Record<string, string>> {
-  if (isFresh || !existsSync(join(folder, names.database))) {
+  if (!isDemoFolder(folder) || isFresh) {
     console.log('Making the demo network …');
-    const unfinished = `${folder}-unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true });
-    const database = await openDatabase({ engine: 'sqlite', file: join(unfinished, names.database) });
-    await makeDemo(database, { folder: unfinished, now: new Date() });
-    await database.close();
-    writeFileSync(join(unfinished, names.secret), randomBytes(32).toString('base64url'), { mode: 0o600 });
-    // Only what was finished is taken for the demo the next time.
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(unfinished, folder);
+    await replaceDemoFolder(folder, makeIn);
   }
   return {
     DATABASE_URL: `file:${join(folder, names.database)}`,
@@ -30,6 +22,13 @@ export async function openDemo(folder: string, { isFresh }: { isFresh: boolean }
     SMTP_URL: '',
     OUTBOX: join(folder, names.outbox),
   };
+}
+
+async function makeIn(folder: string): Promise<void> {
+  const database = await openDatabase({ engine: 'sqlite', file: join(folder, names.database) });
+  await makeDemo(database, { folder, now: new Date() });
+  await database.close();
+  writeFileSync(join(folder, names.secret), randomBytes(32).toString('base64url'), { mode: 0o600 });
 }
 
 /** How to sign in as somebody of each role. */
