@@ -4,6 +4,8 @@ import { createAuditRepository } from '#audit/audit.repository.ts';
 import { createInvitationsRepository } from '#invitations/invitations.repository.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
 import { startEngines } from './databases.ts';
+import { signedInAs } from './people.ts';
+import { openTestApp } from './test-app.ts';
 
 const engines = await startEngines();
 afterAll(async () => {
@@ -50,6 +52,35 @@ describe.each(engines)('on $name', (engine) => {
     expect(await people.allAssignments()).toHaveLength(1);
     const log = await createAuditRepository(database).page(50, null);
     expect(log.filter(({ kind }) => kind === 'role.taken')).toHaveLength(1);
+    await database.close();
+  });
+
+  test('what a database cannot keep, or look for, is refused before it comes there', async () => {
+    const database = await engine.open();
+    await database.migrate();
+    const { app, close } = await openTestApp({ database });
+    const { headers } = await signedInAs({ app, database }, [{ role: 'administrator', member: null }]);
+    const email = 'a\u0000b@kommun.se';
+    const plan = {
+      indicators: ['household-waste'],
+      opensOn: '2025-01-01',
+      dueOn: '2025-02-01',
+      closesOn: '2025-03-01',
+    };
+    const sent = [
+      ['POST', '/api/session', { email, password: 'x' }],
+      ['POST', '/api/password/forgotten', { email }],
+      ['POST', '/api/invitations', { email, role: 'secretariat', member: null, language: 'sv' }],
+      ['PUT', '/api/account', { name: 'Kim\u0000', language: 'sv' }],
+      ['POST', '/api/rounds', { year: 2025, ...plan, message: 'Hej\u0000', remindOn: [] }],
+      ['DELETE', '/api/account/sessions/%00', undefined],
+    ] as const;
+    for (const [method, url, payload] of sent) {
+      const reply = await app.inject({ method, url, headers, ...(payload && { payload }) });
+      expect([url, reply.statusCode]).toEqual([url, method === 'DELETE' ? 404 : 400]);
+      expect(reply.json().issues).toHaveLength(1);
+    }
+    await close();
     await database.close();
   });
 

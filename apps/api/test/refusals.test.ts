@@ -153,6 +153,18 @@ test('a refusal is logged in one line, without a trace', async () => {
   expect(JSON.stringify(lines)).not.toContain('stack');
 });
 
+test.each([
+  ['/api/session', { email: 'hunter2 is mine', password: 'x' }],
+  ['/api/password/forgotten', { email: 'hunter2 is mine' }],
+  ['/api/invitation/accept', { token: 'x', account: { email: 'hunter2 is mine', name: 'Kim', password: 'hunter2' } }],
+])('a password that is typed where an address should be is neither told nor logged, at %s', async (url, payload) => {
+  lines.length = 0;
+  const reply = await app.inject({ method: 'POST', url, payload });
+  expect(reply.statusCode).toBe(400);
+  expect(lines).toHaveLength(1);
+  expect(reply.body + JSON.stringify(lines)).not.toContain('hunter2');
+});
+
 describe('what Node cannot read as a request is still answered with a code', async () => {
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;

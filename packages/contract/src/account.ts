@@ -45,7 +45,9 @@ export const endOwnSession = endpoint({
   schema: {
     summary: 'End one of one’s own sessions',
     tags: ['account'],
-    params: Type.Object({ session: Type.String({ maxLength: 64 }) }),
+    params: Type.Object({
+      session: Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$', description: 'The id of a session' }),
+    }),
     querystring: NoQuery,
     response: { 200: Done, 400: ErrorReply, 401: ErrorReply, 404: ErrorReply },
   },

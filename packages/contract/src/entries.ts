@@ -5,14 +5,10 @@ import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { Profile } from './members.ts';
 import { PersonRef } from './people.ts';
-import { Day, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
+import { Day, freeText as text, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
 import { Figure } from './values.ts';
 
 const closed = { additionalProperties: false };
-
-/** Any text but one with a null character in it, which a database cannot keep. */
-const text = (maxLength: number, description: string) =>
-  Type.String({ maxLength, pattern: '^[^\\u0000]*$', description });
 
 const Reason = Type.Object({ code: Type.Enum([...reasonCodes]), text: text(2_000, 'In a sentence or two') }, closed);
 

@@ -6,9 +6,11 @@ import { MemberCode, NoQuery, nullable } from './scalars.ts';
 
 export const PersonId = Type.String({ pattern: '^[A-Za-z0-9_-]{8,64}$', description: 'The id of a person' });
 
+const neverInEmail = '\\s\\u0000-\\u001f\\u007f@<>"(),:;\\[\\]\\\\';
+
 export const Email = Type.String({
-  // One address and nothing that a mail program would read as two.
-  pattern: '^[^\\s@<>"(),:;\\[\\]\\\\]+@[^\\s@<>"(),:;\\[\\]\\\\]+\\.[^\\s@<>"(),:;\\[\\]\\\\.]{2,}$',
+  // One address, nothing that a mail program would read as two, and no control characters.
+  pattern: `^[^${neverInEmail}]+@[^${neverInEmail}]+\\.[^${neverInEmail}.]{2,}$`,
   maxLength: 200,
   description: 'An e-mail address such as namn@kommun.se',
 });
@@ -23,7 +25,7 @@ export const PersonName = Type.String({
   minLength: 1,
   maxLength: 100,
   // On one line.
-  pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u007f][^\\u0000-\\u001f\\u007f]*$',
+  pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$',
   description: 'First and last name',
 });
 

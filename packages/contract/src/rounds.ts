@@ -5,7 +5,7 @@ import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { PersonRef } from './people.ts';
-import { Day, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
+import { Day, freeText, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
 
 const closed = { additionalProperties: false };
 
@@ -14,7 +14,7 @@ const plan = {
   opensOn: Day,
   dueOn: Day,
   closesOn: Day,
-  message: Type.String({ maxLength: 4_000, description: 'From the secretariat to the reporters' }),
+  message: freeText(4_000, 'From the secretariat to the reporters'),
   remindOn: Type.Array(Day, { maxItems: 12, description: 'Days on which those who are not done are reminded' }),
 };
 

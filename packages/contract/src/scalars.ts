@@ -44,6 +44,10 @@ export const PeersQuery = Type.String({
   default: 'all',
 });
 
+/** Any text but one with a null character in it, which a database cannot keep. */
+export const freeText = (maxLength: number, description: string) =>
+  Type.String({ maxLength, pattern: '^[^\\u0000]*$', description });
+
 /** What stands after the # of a link that was sent: 256 random bits. */
 export const Token = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'The end of the link that was sent' });
 

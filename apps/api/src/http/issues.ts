@@ -55,9 +55,9 @@ export function shortened(value: unknown): string | null {
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
-/** What is neither told nor logged, however wrong it was. */
+/** What is neither told nor logged, however wrong it was: what stands for an address may be a password, typed there. */
 function isSecret(name: string): boolean {
-  return /pass|token|^present$/i.test(name);
+  return /pass|token|^(present|email)$/i.test(name);
 }
 
 function withoutSecrets(name: string, value: unknown): unknown {
