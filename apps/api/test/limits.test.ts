@@ -1,4 +1,6 @@
+import Fastify from 'fastify';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createLimits } from '#http/limits.ts';
 import { password, signedInAs } from './people.ts';
 import { openTestApp } from './test-app.ts';
 
@@ -27,16 +29,41 @@ const token = 'x'.repeat(43);
 const known = 'kim@kommun.se';
 
 describe('tries are limited', () => {
-  test('at one account, wherever they come from, however it is spelt', async () => {
+  test('from one address at one account, however it is spelt', async () => {
     const email = (number: number) => (number % 2 ? known : known.toUpperCase());
     const tries = (number: number) => ({
       url: '/api/session',
       payload: { email: email(number), password: 'wrong' },
-      from: `192.0.2.${number}`,
+      from: '192.0.2.1',
     });
     expect(await takenOf(tries, 25)).toBe(20);
-    const other = { url: '/api/session', payload: { email: 'lo@kommun.se', password: 'wrong' }, from: '192.0.2.200' };
+    const other = { url: '/api/session', payload: { email: 'lo@kommun.se', password: 'wrong' }, from: '192.0.2.1' };
     expect((await send(other)).statusCode).toBe(401);
+  });
+
+  test('without keeping out the owner of the account, who is somewhere else', async () => {
+    const { email } = await signedInAs(opened, []);
+    const wrong = () => ({ url: '/api/session', payload: { email, password: 'wrong' }, from: '192.0.2.2' });
+    expect(await takenOf(wrong, 25)).toBe(20);
+    expect((await send({ url: '/api/session', payload: { email, password }, from: '192.0.2.3' })).statusCode).toBe(200);
+  });
+
+  test('at one account from everywhere together, when they are far too many', async () => {
+    const bare = Fastify({ trustProxy: true });
+    const { signIn } = await createLimits(bare);
+    bare.post('/', async (request, reply) => {
+      for (const limit of signIn) await limit(request, reply);
+      return reply.code(401).send();
+    });
+    const statusFrom = async (from: number, email: string): Promise<number> => {
+      const headers = { 'x-forwarded-for': `192.0.2.${from}` };
+      const reply = await bare.inject({ method: 'POST', url: '/', headers, payload: { email } });
+      return reply.statusCode;
+    };
+    for (let tried = 0; tried < 500; tried++) expect(await statusFrom(tried % 50, known)).toBe(401);
+    expect(await statusFrom(60, known)).not.toBe(401);
+    expect(await statusFrom(60, 'lo@kommun.se')).toBe(401);
+    await bare.close();
   });
 
   test('when they fail: whoever signs in rightly may do so as often as need be', async () => {

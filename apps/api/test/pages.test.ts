@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { pageAddress } from '#http/page-address.ts';
 import type { RenderPage } from '#http/pages.ts';
 import { openTestApp } from './test-app.ts';
 
@@ -127,9 +128,16 @@ test.each([
   expect([reply.statusCode, reply.headers.location]).toEqual([308, location]);
 });
 
-test.each(['//[', '//evil.example/', '/%ff'])('the address %s cannot be read', async (url) => {
-  const reply = await app.inject({ url, headers: html });
-  expect([reply.statusCode, reply.json().code]).toEqual([400, 'request.malformed']);
+test.each(['//[', '//evil.example/', '/.//evil.example/', '/a/..//evil.example/', '/%ff'])(
+  'the address %s cannot be read',
+  async (url) => {
+    const reply = await app.inject({ url, headers: html });
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'request.malformed']);
+  },
+);
+
+test('an address with a backslash, which a browser takes for a slash, names another host too', () => {
+  expect(pageAddress('/\\evil.example/')).toBeNull();
 });
 
 test('a page that fails is a fault of ours', async () => {

@@ -12,8 +12,8 @@ const keptKeys = 20_000;
 const countable = 1_000_000;
 
 /**
- * How often what can be guessed at may be tried: by address, which a whole town hall may share, and by the account it
- * is about, wherever the tries come from. Counted in the memory of this process.
+ * How often what can be guessed at may be tried: by address, which a whole town hall may share, by the account it is
+ * about, and by both. Counted in the memory of this process.
  */
 export async function createLimits(app: FastifyInstance) {
   await app.register(rateLimit, { global: false, cache: keptKeys });
@@ -43,8 +43,11 @@ export async function createLimits(app: FastifyInstance) {
     };
   };
   return {
-    /** Signing in: with a password for an account. */
-    signIn: [limitFailures(100), limitFailures(20, emailOf)],
+    /**
+     * Signing in: with a password for an account. An account alone is given far more tries than anybody needs, so that
+     * nobody elsewhere can keep its owner out by failing.
+     */
+    signIn: [limitFailures(100), limitFailures(20, emailAndAddressOf), limitFailures(500, emailOf)],
     /** Asking for letters: nobody's letter box is filled by it. */
     letters: [limit(30), limit(5, emailOf)],
     /** What comes with the token of a link. */
@@ -52,6 +55,10 @@ export async function createLimits(app: FastifyInstance) {
     /** Saying the present password again. */
     presentPassword: [limit(20)],
   };
+}
+
+function emailAndAddressOf(request: FastifyRequest): string {
+  return `${request.ip} ${emailOf(request)}`;
 }
 
 function emailOf({ body }: FastifyRequest): string {

@@ -5,8 +5,10 @@ import { pageParameters } from '@ratthall/contract/pages';
  * same page is made and kept once. Null for an address that cannot be read.
  */
 export function pageAddress(url: string): string | null {
-  if (url.startsWith('//') || !URL.canParse(url, 'http://page')) return null;
-  const { pathname, searchParams } = new URL(url, 'http://page');
+  if (!URL.canParse(url, 'http://page')) return null;
+  const { host, pathname, searchParams } = new URL(url, 'http://page');
+  // What a browser would take for another host, before or after its dots are read: we would send readers there.
+  if (host !== 'page' || pathname.startsWith('//')) return null;
   const known = new URLSearchParams();
   for (const name of pageParameters(pathname)) {
     const value = searchParams.get(name);
