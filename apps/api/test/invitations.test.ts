@@ -209,3 +209,16 @@ describe('the first administrator', () => {
     expect(await link()).toBeNull();
   });
 });
+
+test('an invitation leads nowhere when the one who sent it may no longer give the role', async () => {
+  const sender = await signedInAs(opened, [{ role: 'administrator', member: null }], 'Bo Al');
+  await invite('lovad@kommun.se', sender.headers, 'secretariat', null);
+  const token = tokenTo('lovad@kommun.se', outbox);
+  expect((await open(token)).statusCode).toBe(200);
+  const other = await signedInAs(opened, [{ role: 'administrator', member: null }]);
+  const url = `/api/people/${sender.id}/roles?role=administrator`;
+  expect((await app.inject({ method: 'DELETE', url, headers: other.headers })).statusCode).toBe(200);
+  for (const reply of [await open(token), await accept(token)]) {
+    expect([reply.statusCode, reply.json().code]).toEqual([404, 'link.not-valid']);
+  }
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewAccount, OpenedInvitation } from '@ratthall/contract/invitations';
+import { can, type Role } from '@ratthall/domain/permissions';
 import { hashPassword } from 'better-auth/crypto';
 import { findMember } from '#datasets/find.ts';
 import { fail } from '#fail.ts';
@@ -17,11 +18,16 @@ export type Answers = ReturnType<typeof createAnswers>;
 
 /** What the holder of an invitation's link may do. Whoever has the link is whoever reads the letters of the address. */
 export function createAnswers({ invitations, people, datasets, sessions, now }: Parts) {
+  const mayInvite = async (id: string, role: Role): Promise<boolean> =>
+    can({ id, assignments: await people.assignmentsOf(id) }, 'people.manage', { role });
+
   const find = async (token: string) => {
     const found = (await invitations.byToken(hashOf(token))) ?? fail('link.not-valid');
     if (found.expiresAt <= now().toISOString()) fail('link.not-valid');
     // The link of the first administrator is worth nothing once there is one.
     if (found.email === null && (await people.hasAdministrator())) fail('link.not-valid');
+    // What somebody promised who may no longer give it is no longer promised.
+    if (found.invitedBy !== null && !(await mayInvite(found.invitedBy, found.role))) fail('link.not-valid');
     return found;
   };
 
