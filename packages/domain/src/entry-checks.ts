@@ -3,6 +3,7 @@ import { figureFindings, inputSlips, type FigureContext } from './check-figure.t
 import { finding, type EntryFinding } from './entry-finding.ts';
 import { entryValueOf, isComputed, isShare } from './entry-value.ts';
 import type { EntryContent } from './entry.ts';
+import { isSameAsShown } from './shown.ts';
 
 /** Everything that an entry is checked against. */
 export type EntryContext = FigureContext & {
@@ -27,11 +28,15 @@ export function checkEntry(content: EntryContent, context: EntryContext): EntryF
   const found = kind === null ? [finding('undecided', {})] : kindFindings(content, context);
   if (context.year > Number(context.today.slice(0, 4))) found.push(finding('future-year', { year: context.year }));
   const value = kind === 'missing' ? null : kind === 'accepted' ? context.central : content.value;
+  // Whoever writes a figure as it is shown has not written another.
   const { approved, central } = context;
   const isSaid = reason !== null && reason.text.trim() !== '';
-  if (kind === 'value' && central !== null && value !== null && value !== central && !isSaid)
+  const isOther = (a: number, b: number) => !isSameAsShown(a, b, context.indicator.decimals);
+  if (kind === 'value' && central !== null && value !== null && isOther(value, central) && !isSaid)
     found.push(finding('override-without-reason', { central }));
-  if (kind !== null && approved !== null && approved.value !== value && !isSaid)
+  const isChanged = (published: number | null) =>
+    published === null || value === null ? published !== value : isOther(published, value);
+  if (kind !== null && approved !== null && isChanged(approved.value) && !isSaid)
     found.push(finding('change-without-reason', { published: approved.value }));
   return found;
 }

@@ -18,3 +18,8 @@ export function asShown(value: number, decimals: number): number {
 export function differenceAsShown(value: number, other: number, decimals: number): number {
   return asShown(asShown(value, decimals) - asShown(other, decimals), decimals);
 }
+
+/** Whether two values are the same to whoever reads them. */
+export function isSameAsShown(value: number, other: number, decimals: number): boolean {
+  return asShown(value, decimals) === asShown(other, decimals);
+}

@@ -59,7 +59,7 @@ export const entry: EntryWords = {
   future: (year) => `The year ${year} has not begun yet.`,
   nothingUnchanged: (year) => `There is no value from ${year} to confirm.`,
   notUnchanged: (year, value) => `The value for ${year} was ${value}, so this one is not unchanged.`,
-  override: (central) => `The central figure is ${central}. Write why yours is another.`,
+  override: (central) => `The central figure is ${central}. Explain why your figure differs.`,
   changed: (published) => `The public figure is ${published}. Write why it is changed.`,
   changedMissing: 'In public the figure is missing. Write why that is changed.',
   overdue: (day) => `The figure was expected on ${day}. Give a new date.`,

@@ -85,8 +85,8 @@ const golden: [EntryFinding, Reported['indicator'], string, string][] = [
   [
     finding('own-change', { from: 450, year: 2022, change: -154, usual: 8.25, n: 7 }),
     waste,
-    'Sedan 2022 är ändringen −154,0 kg per person och år. Den brukar vara omkring 8,3, upp eller ned.',
-    'Since 2022 the change is −154.0 kg per person a year. It is usually about 8.3, up or down.',
+    'Sedan 2022 är förändringen −154 kg per person och år. Den brukar vara omkring 8, upp eller ned.',
+    'Since 2022 the change is −154 kg per person a year. It is usually about 8, up or down.',
   ],
   [
     finding('far-from-peers', { value: 700, low: 240, high: 660, n: 94 }),
@@ -174,10 +174,16 @@ const golden: [EntryFinding, Reported['indicator'], string, string][] = [
     'There is no value from 2023 to confirm.',
   ],
   [
+    finding('override-without-reason', { central: 42.857143 }),
+    { ...pasture, decimals: 0 },
+    'Den centrala siffran är 43 %. Skriv varför er siffra skiljer sig.',
+    'The central figure is 43%. Explain why your figure differs.',
+  ],
+  [
     finding('override-without-reason', { central: 2.16 }),
     pasture,
-    'Den centrala siffran är 2,16 %. Skriv varför er är en annan.',
-    'The central figure is 2.16%. Write why yours is another.',
+    'Den centrala siffran är 2,16 %. Skriv varför er siffra skiljer sig.',
+    'The central figure is 2.16%. Explain why your figure differs.',
   ],
   [
     finding('change-without-reason', { published: null }),

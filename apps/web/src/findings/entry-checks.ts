@@ -2,7 +2,7 @@ import type { EntryFinding, FindingParams } from '@ratthall/domain/entry-finding
 import type { Indicator } from '@ratthall/domain/indicator';
 import { formatNumber, inSentence } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { amount, decimalsOf, yearlyChange } from './amounts.ts';
+import { amount, decimalsOf, isShownAsZero, yearlyChange } from './amounts.ts';
 import { entry as en } from './en-entry.ts';
 import { entry as sv, type EntryWords } from './sv-entry.ts';
 
@@ -36,8 +36,9 @@ export function entryFindingText({ check, params }: EntryFinding, reported: Repo
     case 'own-level':
       return words.ownLevel(params.z > 0, params.n, value(params.median));
     case 'own-change': {
-      const usual = formatNumber(params.usual, indicator.decimals + 1, language);
-      return words.ownChange(params.year, yearlyChange(params.change, indicator, language), usual);
+      const decimals = changeDecimals(params.usual, indicator.decimals);
+      const change = yearlyChange(params.change, { ...indicator, decimals: decimals - 1 }, language);
+      return words.ownChange(params.year, change, formatNumber(params.usual, decimals, language));
     }
     case 'far-from-peers': {
       const isAbove = params.value > params.high;
@@ -85,9 +86,11 @@ export function entryFindingText({ check, params }: EntryFinding, reported: Repo
         ? words.nothingUnchanged(params.year)
         : words.notUnchanged(params.year, value(params.value));
     case 'override-without-reason':
-      return words.override(value(params.central));
+      return words.override(amount(params.central, indicator, language));
     case 'change-without-reason':
-      return params.published === null ? words.changedMissing : words.changed(value(params.published));
+      return params.published === null
+        ? words.changedMissing
+        : words.changed(amount(params.published, indicator, language));
     case 'late-overdue':
       return words.overdue(dayText(params.expectedBy, language));
     default:
@@ -133,6 +136,11 @@ function typedNumberText(value: number, decimals: number, language: Language): s
 function decimalsFor(value: number, decimals: number): number {
   const needed = value === 0 ? 0 : fewestDigits - 1 - Math.floor(Math.log10(Math.abs(value)));
   return Math.min(decimalsOf(value), Math.max(decimals, needed), 10);
+}
+
+/** As the value itself is shown; a usual change that would be nothing then has one decimal more. */
+function changeDecimals(usual: number, decimals: number): number {
+  return isShownAsZero(usual, { decimals }) ? decimals + 1 : decimals;
 }
 
 function nameOf(id: string, { indicator, others }: Reported, language: Language): string {

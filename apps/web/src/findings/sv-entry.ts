@@ -43,7 +43,7 @@ export const entry = {
   ownLevel: (isAbove: boolean, n: number, median: string) =>
     `Värdet ligger långt ${isAbove ? 'över' : 'under'} era tidigare. Medianen av ${n} värden är ${median}.`,
   ownChange: (year: number, change: string, usual: string) =>
-    `Sedan ${year} är ändringen ${change}. Den brukar vara omkring ${usual}, upp eller ned.`,
+    `Sedan ${year} är förändringen ${change}. Den brukar vara omkring ${usual}, upp eller ned.`,
   farFromPeers: (isAbove: boolean, bound: string, n: number) =>
     `Värdet ligger långt ${isAbove ? 'över' : 'under'} andra medlemmars. Räknat på ${n} av dem är allt ${isAbove ? 'över' : 'under'} ${bound} ovanligt.`,
   same: (year: number) =>
@@ -64,7 +64,7 @@ export const entry = {
   future: (year: number) => `Året ${year} har inte börjat än.`,
   nothingUnchanged: (year: number) => `Det finns inget värde från ${year} att bekräfta.`,
   notUnchanged: (year: number, value: string) => `Värdet för ${year} var ${value}. Det här är alltså inte oförändrat.`,
-  override: (central: string) => `Den centrala siffran är ${central}. Skriv varför er är en annan.`,
+  override: (central: string) => `Den centrala siffran är ${central}. Skriv varför er siffra skiljer sig.`,
   changed: (published: string) => `Den offentliga siffran är ${published}. Skriv varför den ändras.`,
   changedMissing: 'Offentligt saknas uppgiften. Skriv varför det ändras.',
   overdue: (day: string) => `Uppgiften väntades den ${day}. Ange en ny dag.`,

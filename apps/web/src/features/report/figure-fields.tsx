@@ -1,5 +1,6 @@
 import type { EntryContent } from '@ratthall/domain/entry';
 import { isComputed } from '@ratthall/domain/entry-value';
+import { formatValue } from '#i18n/format.ts';
 import { useSpoken } from './spoken.ts';
 import { amountIn } from './figure-words.ts';
 import { FigureField } from './figure-field.tsx';
@@ -46,7 +47,7 @@ export function FigureFields({ row, onEdit, onLeave, describedBy }: Props) {
       <p className={styles.instead}>
         {central && (
           <button type="button" onClick={() => onEdit(saying(content, { kind: 'accepted' }))}>
-            {words.accept} {amountIn(indicator, { field: wholeField, value: central.value }, spoken)}
+            {words.accept} {formatValue(central.value, indicator, spoken.language)}
           </button>
         )}
         <button type="button" onClick={() => onEdit(saying(content, { kind: 'missing' }))}>

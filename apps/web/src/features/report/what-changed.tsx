@@ -44,7 +44,8 @@ export function WhatChanged({ report, preview, before, catalogue }: Props) {
         <tbody>
           {rows.map(({ indicator, figures, now, last, old }) => {
             const change = last?.value == null ? null : differenceAsShown(now, last.value, indicator.decimals);
-            const unit = indicator.unit === '%' ? words.percentPoints : '';
+            const said = change === null ? '' : formatChange(change, indicator.decimals, language);
+            const unit = indicator.unit === '%' ? words.percentPoints(/^.1$/.test(said)) : '';
             const verdict = texts.verdicts.direction[figures.direction.verdict];
             const verdictBefore = old && texts.verdicts.direction[old.direction.verdict];
             return (
@@ -57,7 +58,7 @@ export function WhatChanged({ report, preview, before, catalogue }: Props) {
                 </td>
                 <td>{formatValue(now, indicator, language)}</td>
                 <td>
-                  {change !== null && `${formatChange(change, indicator.decimals, language)} ${unit} `}
+                  {change !== null && `${said} ${unit} `}
                   {change !== null && sideOf(change, indicator.polarity, words)}
                 </td>
                 <td>

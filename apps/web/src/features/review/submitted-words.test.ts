@@ -22,6 +22,8 @@ const compared = (waiting: Waiting) => comparedWithBefore(waiting, indicator, { 
 test('a change is that between the figures as they are shown', () => {
   expect(compared(aWaiting(33.4, [32.6]))).toBe('2024: 33\u00a0%, oförändrat');
   expect(compared(aWaiting(40, [12, 33]))).toBe('2024: 33\u00a0%, förändring +7\u00a0procentenheter');
+  expect(compared(aWaiting(34, [33]))).toBe('2024: 33\u00a0%, förändring +1\u00a0procentenhet');
+  expect(compared(aWaiting(32, [33]))).toBe('2024: 33\u00a0%, förändring −1\u00a0procentenhet');
 });
 
 test('years without a value are passed over, and no figure is compared with nothing', () => {

@@ -1,4 +1,4 @@
-import { asShown } from '@ratthall/domain/shown';
+import { differenceAsShown } from '@ratthall/domain/shown';
 import { formatChange, formatValue } from '#i18n/format.ts';
 import type { DeskTexts } from '#i18n/sv/desk.ts';
 import type { Language } from '#i18n/language.ts';
@@ -25,10 +25,9 @@ export function comparedWithBefore(
   const value = submittedValue(waiting);
   if (value === null) return before;
   // Between the figures as they are shown, so that the three agree.
-  const shown = (one: number) => asShown(one, indicator.decimals);
-  const amount = formatChange(shown(value) - shown(last.value), indicator.decimals, language);
+  const amount = formatChange(differenceAsShown(value, last.value, indicator.decimals), indicator.decimals, language);
   const isSame = !/[1-9]/.test(amount);
-  const unit = indicator.unit === '%' ? words.points : indicator.unitName[language];
+  const unit = indicator.unit === '%' ? words.points(/^.1$/.test(amount)) : indicator.unitName[language];
   return `${before}, ${isSame ? words.same : words.change(`${amount}\u00a0${unit}`)}`;
 }
 
