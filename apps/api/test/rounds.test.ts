@@ -43,6 +43,8 @@ describe('a round', () => {
     expect(body).toMatchObject({ today: '2026-02-10', proposal: { year: 2025, dueOn: '2026-03-24' } });
     expect(body.proposal.indicators).toContain('organic-food');
     expect((await ask('POST', '/api/rounds', { ...body.proposal, year: 1999 })).status).toBe(200);
+    expect((await ask('POST', '/api/rounds', body.proposal)).status).toBe(200);
+    expect((await ask('GET', '/api/rounds')).body).toMatchObject({ proposal: { year: 2024 } });
   });
 
   test('is planned, opened, closed and opened again, each time by somebody', async () => {

@@ -23,11 +23,9 @@ export function proposalOf(
   };
 }
 
-/** Last year, or the year that is going on, or the newest one before them that has had no round. */
+/** The newest year that has ended and has had no round: there are no figures yet for the one that is going on. */
 function yearOf(thisYear: number, taken: ReadonlySet<number>): number {
   let year = thisYear - 1;
-  if (!taken.has(year)) return year;
-  if (!taken.has(thisYear)) return thisYear;
   while (taken.has(year)) year -= 1;
   return year;
 }

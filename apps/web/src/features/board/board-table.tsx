@@ -20,50 +20,66 @@ type Props = {
   year: number;
 };
 
+/** More members than these do not fit in the frame on most screens. */
+const mostInView = 10;
+
 /** Members as rows, indicators as columns, with heads that stay in view. */
 export const BoardTable = memo(function BoardTable({ rows, indicators, sort, year }: Props) {
   const words = useDeskTexts().board;
   const { texts, language } = useSpeech();
   return (
-    <div className={styles.frame} role="region" aria-label={texts.common.tableOf(words.tableLabel)} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <SortHead column="name" sort={sort} name={words.member} />
-            <SortHead column="left" sort={sort} name={words.leftColumn} />
-            {indicators.map(({ id, name }) => (
-              <th key={id} scope="col" className={styles.upright}>
-                <span>{name[language]}</span>
-              </th>
-            ))}
-            <SortHead column="contact" sort={sort} name={words.contactColumn} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, member }) => (
-            <tr key={member.code}>
-              <th scope="row">
-                <MemberName member={member} year={year} />
-                <People contacts={row.contacts} />
-              </th>
-              <td className={styles.count}>{leftOf(row)}</td>
+    <>
+      {rows.length > mostInView && (
+        <p id="board-scrolls" className={styles.scrolls}>
+          {words.scrolls}
+        </p>
+      )}
+      <div
+        className={styles.frame}
+        role="region"
+        aria-label={texts.common.tableOf(words.tableLabel)}
+        aria-describedby={rows.length > mostInView ? 'board-scrolls' : undefined}
+        tabIndex={0}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <SortHead column="name" sort={sort} name={words.member} />
+              <SortHead column="left" sort={sort} name={words.leftColumn} />
               {indicators.map(({ id, name }) => (
-                <Cell
-                  key={id}
-                  cell={row.cells.find(({ indicator }) => indicator === id)}
-                  name={name[language]}
-                  member={member}
-                  year={year}
-                />
+                <th key={id} scope="col" className={styles.upright}>
+                  <span>{name[language]}</span>
+                </th>
               ))}
-              <td className={styles.contact}>
-                <LastContact contact={row.lastContact} />
-              </td>
+              <SortHead column="contact" sort={sort} name={words.contactColumn} />
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ row, member }) => (
+              <tr key={member.code}>
+                <th scope="row">
+                  <MemberName member={member} year={year} />
+                  <People contacts={row.contacts} />
+                </th>
+                <td className={styles.count}>{leftOf(row)}</td>
+                {indicators.map(({ id, name }) => (
+                  <Cell
+                    key={id}
+                    cell={row.cells.find(({ indicator }) => indicator === id)}
+                    name={name[language]}
+                    member={member}
+                    year={year}
+                  />
+                ))}
+                <td className={styles.contact}>
+                  <LastContact contact={row.lastContact} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 });
 

@@ -58,10 +58,9 @@ export function DayFields({ plan, change, about }: FieldsProps) {
               <button
                 type="button"
                 className="button-quiet"
-                aria-label={form.removeDay(at + 1)}
                 onClick={() => change({ remindOn: remindOn.toSpliced(at, 1) })}
               >
-                ✕
+                {form.removeDay(at + 1)}
               </button>
             </span>
           </p>

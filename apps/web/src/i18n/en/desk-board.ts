@@ -7,12 +7,16 @@ export const board: DeskTexts['board'] = {
   year: 'Figures of',
   statusLine: {
     planned: (opens) => `The round is planned. It is to open on ${opens}.`,
-    open: (due, closes) => `The round is open. The figures are due on ${due}, and it closes on ${closes}.`,
+    open: (due, closes) => `The round is open. The figures are due on ${due}, and the round closes on ${closes}.`,
     closed: 'The round is closed.',
   },
   daysLeft: (days) =>
-    days === 0 ? 'The last day is today.' : days === 1 ? 'One day remains.' : `${days}\u00a0days remain.`,
-  daysOver: (days) => (days === 1 ? 'The last day was yesterday.' : `The last day was ${days}\u00a0days ago.`),
+    days === 0
+      ? 'Today is the last day to submit.'
+      : days === 1
+        ? 'One day remains until the due date.'
+        : `${days}\u00a0days remain until the due date.`,
+  daysOver: (days) => (days === 1 ? 'The due date was yesterday.' : `The due date was ${days}\u00a0days ago.`),
   shouldHaveOpened: 'That day has passed.',
   shouldHaveClosed: 'The day to close has passed.',
   manageRound: 'Change, open or close the round',
@@ -43,6 +47,7 @@ export const board: DeskTexts['board'] = {
     nobody: (n) => `without a reporter (${n})`,
     state: (name, n) => `with values: ${name.toLowerCase()} (${n})`,
   },
+  scrolls: 'The table continues: scroll inside it, down and sideways, to see all members and indicators.',
   shown: (n, all) => `${n} of ${all} members are shown.`,
   none: 'No member to show. Choose something else above.',
   member: 'Member',
@@ -78,7 +83,7 @@ export const board: DeskTexts['board'] = {
     approved: 'A',
     missing: 'M',
     central: 'C',
-    'central-awaited': 'c',
+    'central-awaited': 'E',
   },
   legend: 'How to read the signs',
   remarks: (n) => (n === 1 ? 'one remark' : `${n} remarks`),

@@ -7,13 +7,17 @@ export const board = {
   statusLine: {
     planned: (opens: string) => `Omgången är planerad. Den ska öppna ${opens}.`,
     open: (due: string, closes: string) =>
-      `Omgången är öppen. Siffrorna ska vara inne ${due}, och den stänger ${closes}.`,
+      `Omgången är öppen. Siffrorna ska vara inne ${due}, och omgången stänger ${closes}.`,
     closed: 'Omgången är stängd.',
   },
   daysLeft: (days: number) =>
-    days === 0 ? 'Sista dagen är i dag.' : days === 1 ? 'En dag återstår.' : `${days}\u00a0dagar återstår.`,
+    days === 0
+      ? 'Sista dagen att lämna in är i dag.'
+      : days === 1
+        ? 'En dag återstår till sista inlämningsdagen.'
+        : `${days}\u00a0dagar återstår till sista inlämningsdagen.`,
   daysOver: (days: number) =>
-    days === 1 ? 'Sista dagen var i går.' : `Sista dagen passerades för ${days}\u00a0dagar sedan.`,
+    days === 1 ? 'Sista inlämningsdagen var i går.' : `Sista inlämningsdagen passerades för ${days}\u00a0dagar sedan.`,
   shouldHaveOpened: 'Dagen har passerat.',
   shouldHaveClosed: 'Stängningsdagen har passerat.',
   manageRound: 'Ändra, öppna eller stäng omgången',
@@ -45,6 +49,7 @@ export const board = {
     nobody: (n: number) => `utan rapportör (${n})`,
     state: (name: string, n: number) => `med värden: ${name.toLowerCase()} (${n})`,
   },
+  scrolls: 'Tabellen fortsätter: rulla i den, nedåt och åt sidan, för att se alla medlemmar och nyckeltal.',
   shown: (n: number, all: number) => `${n} av ${all} medlemmar visas.`,
   none: 'Ingen medlem att visa. Välj något annat ovanför.',
   member: 'Medlem',
@@ -80,7 +85,7 @@ export const board = {
     approved: 'G',
     missing: 'S',
     central: 'C',
-    'central-awaited': 'c',
+    'central-awaited': 'E',
   },
   legend: 'Så läses tecknen',
   remarks: (n: number) => (n === 1 ? 'en anmärkning' : `${n} anmärkningar`),
