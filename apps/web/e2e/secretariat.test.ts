@@ -64,21 +64,32 @@ test('a figure is sent back with a comment, and never without', async ({ aPage }
   const first = page.locator('article').first();
   const name = ((await first.locator('h2').textContent()) ?? '').replace(/[!✓].*/s, '').trim();
   const before = await page.locator('article').count();
+  const next = await page.locator('article').nth(1).locator('h2').textContent();
   await first.getByRole('button', { name: 'Skicka tillbaka' }).press('Enter');
   const comment = page.getByLabel('Vad behöver rättas eller förklaras?');
   await expect.poll(() => comment.evaluate((field) => field === document.activeElement)).toBe(true);
   await first.getByRole('button', { name: 'Skicka tillbaka' }).press('Enter');
   await first.getByText('Skriv vad som behöver rättas eller förklaras.').waitFor();
   await comment.fill('Ingår skolskjutsen?');
+  await page.reload();
+  await expect.poll(() => comment.inputValue()).toBe('Ingår skolskjutsen?');
   await first.getByRole('button', { name: 'Skicka tillbaka' }).press('Enter');
   await page.getByRole('status').getByText(`Skickat tillbaka: ${name}.`).waitFor();
   await expect.poll(() => page.locator('article').count()).toBe(before - 1);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
 });
 
 test('all that is clean is approved at once, is public at once, and the next member follows', async ({ aPage }) => {
   const page = await aPage({ at: `/kansli/granska/klovskar?year=${year}`, as });
   const version = await versionOf(page);
-  await page.getByRole('button', { name: /^Godkänn alla utan anmärkning/ }).click();
+  const all = page.getByRole('button', { name: /^Godkänn alla utan anmärkning/ });
+  await all.click();
+  await page.getByText(/från Klovskär blir offentliga direkt/).waitFor();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await expect.poll(() => all.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await versionOf(page)).toBe(version);
+  await all.click();
+  await page.getByRole('button', { name: /^Ja, godkänn/ }).click();
   await page
     .getByRole('status')
     .getByText(/offentlig/)

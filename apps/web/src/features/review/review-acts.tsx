@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
+import { keptComment } from './kept-comment.ts';
 import type { Waiting } from './use-decisions.ts';
 import styles from './review.module.css';
 
@@ -8,17 +9,27 @@ type Props = {
   name: string;
   may: Waiting['may'];
   isBusy: boolean;
+  /** The revision of the figure: a comment that has been begun is kept by it. */
+  revision: string;
   onDecide: (act: 'approve' | 'return', comment?: string) => void;
 };
 
 /** To approve takes a press; to send back takes a comment. */
-export function ReviewActs({ name, may, isBusy, onDecide }: Props) {
+export function ReviewActs({ name, may, isBusy, revision, onDecide }: Props) {
   const { review: words } = useDeskTexts();
   const id = useId();
-  const [isReturning, setReturning] = useState(false);
-  const [comment, setComment] = useState('');
+  const kept = keptComment(revision);
+  const [comment, setComment] = useState(kept.read);
+  const [isReturning, setReturning] = useState(comment !== '');
+  // A form that was left standing when the page was opened does not take the focus.
+  const [isPressed, setPressed] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const about = <span className="visually-hidden"> {name}</span>;
+  const cancel = () => {
+    kept.write('');
+    setComment('');
+    setReturning(false);
+  };
   const send = () => {
     if (comment.trim() === '') setRefused(true);
     else onDecide('return', comment.trim());
@@ -43,12 +54,13 @@ export function ReviewActs({ name, may, isBusy, onDecide }: Props) {
             id={id}
             rows={3}
             maxLength={2_000}
-            autoFocus
+            autoFocus={isPressed}
             aria-describedby={`${id}-hint`}
             aria-invalid={isRefused}
             value={comment}
             onChange={({ target }) => {
               setComment(target.value);
+              kept.write(target.value);
               setRefused(false);
             }}
           />
@@ -58,7 +70,7 @@ export function ReviewActs({ name, may, isBusy, onDecide }: Props) {
               {words.sendBack}
               {about}
             </button>
-            <button type="button" className="button-quiet" onClick={() => setReturning(false)}>
+            <button type="button" className="button-quiet" onClick={cancel}>
               {words.cancel}
             </button>
           </span>
@@ -72,7 +84,15 @@ export function ReviewActs({ name, may, isBusy, onDecide }: Props) {
             </button>
           )}
           {may.includes('return') && (
-            <button type="button" className="button-quiet" disabled={isBusy} onClick={() => setReturning(true)}>
+            <button
+              type="button"
+              className="button-quiet"
+              disabled={isBusy}
+              onClick={() => {
+                setPressed(true);
+                setReturning(true);
+              }}
+            >
               {words.sendBack}
               {about}
             </button>

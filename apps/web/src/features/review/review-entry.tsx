@@ -13,6 +13,8 @@ import styles from './review.module.css';
 type Indicator = Catalogue['indicators'][number];
 
 type Props = {
+  /** The code of the member whose figure it is. */
+  member: string;
   waiting: Waiting;
   indicator: Indicator;
   indicators: readonly Indicator[];
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** One submitted figure with all that helps to judge it. */
-export function ReviewEntry({ waiting, indicator, indicators, isBusy, onDecide, chart }: Props) {
+export function ReviewEntry({ member, waiting, indicator, indicators, isBusy, onDecide, chart }: Props) {
   const { review: words } = useDeskTexts();
   const { language } = useSpeech();
   const { entry, submittedBy, peers, isClean } = waiting;
@@ -58,7 +60,13 @@ export function ReviewEntry({ waiting, indicator, indicators, isBusy, onDecide, 
       <p className={styles.who}>
         {words.submittedBy(submittedBy?.name ?? entry.author.name, formatMoment(entry.createdAt, language))}
       </p>
-      <ReviewActs name={indicator.name[language]} may={waiting.may} isBusy={isBusy} onDecide={onDecide} />
+      <ReviewActs
+        name={indicator.name[language]}
+        may={waiting.may}
+        isBusy={isBusy}
+        revision={`${member}.${waiting.year}.${indicator.id}.${entry.revision}`}
+        onDecide={onDecide}
+      />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from '#queries/catalogue.ts';
 import { previewQuery } from '#queries/entries.ts';
 import type { Member } from '#queries/members.ts';
 import type { Review } from '#queries/reviews.ts';
+import { ApproveClean } from './approve-clean.tsx';
 import { ReviewChart } from './review-chart.tsx';
 import { ReviewEntry } from './review-entry.tsx';
 import { approvable, inReviewOrder } from './submitted-words.ts';
@@ -22,9 +23,12 @@ export function ReviewForm({ review, member, catalogue, next }: Props) {
   const { told, isBusy, decide } = useDecisions({ member: member.code, year });
   const { data: preview } = useQuery(previewQuery(member.code, year, undefined));
   const status = useRef<HTMLParagraphElement>(null);
-  // What was pressed is gone with its figure: what came of it takes the focus, and the next figure follows.
+  // What was pressed is gone with its figure: the next one takes the focus, and what came of it is announced.
+  const following = useRef<string | null>(null);
   useEffect(() => {
-    if (told !== null) status.current?.focus();
+    if (told === null) return;
+    const isDone = told.kind === 'done' && following.current !== null;
+    (isDone ? document.getElementById(`h-${following.current}`) : status.current)?.focus();
   }, [told]);
   const clean = approvable(entries);
   const count = entries.filter(({ isClean }) => isClean).length;
@@ -40,16 +44,16 @@ export function ReviewForm({ review, member, catalogue, next }: Props) {
       </p>
       <p className={`${styles.acts} ${styles.heading}`}>
         {clean.length > 0 && (
-          <button
-            type="button"
-            className="button"
-            disabled={isBusy}
-            onClick={() =>
-              void decide('approve', clean, { name: clean.map(({ indicator }) => nameOf(indicator)).join(', ') })
-            }
-          >
-            {words.approveClean(clean.length)}
-          </button>
+          <ApproveClean
+            key={clean.length}
+            n={clean.length}
+            member={member.name}
+            isBusy={isBusy}
+            onApprove={() => {
+              following.current = null;
+              void decide('approve', clean, { name: clean.map(({ indicator }) => nameOf(indicator)).join(', ') });
+            }}
+          />
         )}
         {next && (
           <Link
@@ -65,18 +69,22 @@ export function ReviewForm({ review, member, catalogue, next }: Props) {
           {words.back}
         </Link>
       </p>
-      {inReviewOrder(entries).map((waiting) => {
+      {inReviewOrder(entries).map((waiting, i) => {
         const indicator = catalogue.indicators.find(({ id }) => id === waiting.indicator);
         if (!indicator) return null;
         const profile = preview?.indicators.find(({ id }) => id === indicator.id);
         return (
           <ReviewEntry
             key={`${waiting.indicator} ${waiting.entry?.revision ?? 0}`}
+            member={member.code}
             waiting={waiting}
             indicator={indicator}
             indicators={catalogue.indicators}
             isBusy={isBusy}
-            onDecide={(act, comment = '') => void decide(act, [waiting], { name: indicator.name[language], comment })}
+            onDecide={(act, comment = '') => {
+              following.current = inReviewOrder(entries).at(i + 1)?.indicator ?? null;
+              void decide(act, [waiting], { name: indicator.name[language], comment });
+            }}
             chart={<ReviewChart waiting={waiting} indicator={indicator} name={member.name} profile={profile} />}
           />
         );

@@ -9,7 +9,7 @@ export const paste = {
   unchanged: 'unchanged',
   willAsk: 'Choose the meaning in the field afterwards',
   notUnderstood: 'Cannot be read as a figure, is not taken',
-  missing: 'No figure; the reason is chosen afterwards',
+  missing: 'Figure missing; the reason is chosen afterwards',
   locked: 'Cannot be changed now',
   notInReport: 'Is not reported for that year',
   unknown: (n: number) => (n === 1 ? 'One row was not recognised:' : `${n} rows were not recognised:`),

@@ -8,7 +8,7 @@ export const report = {
     all === 1 ? `Everything is done for ${year}.` : `Everything is done for ${year}: ${all} of ${all}.`,
   remaining: 'Left:',
   and: 'and',
-  due: (day: string) => `By ${day}.`,
+  due: (day: string) => `Due ${day}.`,
   overdue: (day: string) => `They were due on ${day}, but can still be submitted.`,
   noRound: (year: number) => `No round asks for the figures of ${year}. Missing or wrong ones can be completed.`,
   notOpen: (year: number) =>
@@ -80,7 +80,7 @@ export const report = {
   better: 'better',
   worse: 'worse',
   same: 'unchanged',
-  percentPoints: 'percentage points',
+  percentPoints: (isOne: boolean): string => (isOne ? 'percentage point' : 'percentage points'),
   newVerdict: (before: string, now: string) => `Changed direction: ${before} → ${now}`,
   sameVerdict: (now: string) => `${now}, as before`,
 };

@@ -19,12 +19,17 @@ export const review: DeskTexts['review'] = {
     }`,
   done: (name) => `Nothing more waits from ${name}.`,
   approveClean: (n) => `Approve all without remarks (${n})`,
+  approveCleanAsk: (n, member) =>
+    n === 1
+      ? `The value from ${member} becomes public at once. Is it to be approved?`
+      : `${n} values from ${member} become public at once. Are they to be approved?`,
+  approveCleanYes: (n) => (n === 1 ? 'Yes, approve the value' : `Yes, approve ${n} values`),
   next: (name) => `Next: ${name}`,
   back: 'All that are waiting',
   order: 'What has remarks comes first.',
   clean: 'No remark',
   notClean: 'To look at',
-  missing: (reason) => `No figure: ${reason}`,
+  missing: (reason) => `Figure missing: ${reason}`,
   expectedBy: (day) => `Expected on ${day}.`,
   accepted: 'The value of the central source is accepted.',
   unchanged: 'Confirmed as unchanged, not measured anew.',
@@ -32,7 +37,7 @@ export const review: DeskTexts['review'] = {
   change: (amount) => `change ${amount}`,
   noBefore: 'No earlier value.',
   same: 'unchanged',
-  points: 'percentage points',
+  points: (isOne) => (isOne ? 'percentage point' : 'percentage points'),
   submittedBy: (name, moment) => `Submitted by ${name}, ${moment}.`,
   peers: (year, n, low, high) => `Half of ${n} members of the same kind lay between ${low} and ${high} in ${year}.`,
   facts: {
@@ -55,9 +60,9 @@ export const review: DeskTexts['review'] = {
   chartLabel: (indicator, name) => `${indicator}, ${name}, with the submitted value last`,
   approve: 'Approve',
   sendBack: 'Send back',
-  sendBackTitle: 'What needs to be mended or explained?',
+  sendBackTitle: 'What needs to be corrected or explained?',
   sendBackHint: 'The reporter sees the comment beside the value.',
-  commentMissing: 'Write what needs to be mended or explained.',
+  commentMissing: 'Write what needs to be corrected or explained.',
   cancel: 'Cancel',
   notYours: 'You have submitted this yourself. Somebody else at the secretariat has to approve it.',
   told: {

@@ -78,7 +78,7 @@ export const report = {
   better: 'bättre',
   worse: 'sämre',
   same: 'oförändrat',
-  percentPoints: 'procentenheter',
+  percentPoints: (isOne: boolean): string => (isOne ? 'procentenhet' : 'procentenheter'),
   newVerdict: (before: string, now: string) => `Ändrad riktning: ${before} → ${now}`,
   sameVerdict: (now: string) => `${now}, som förut`,
 };

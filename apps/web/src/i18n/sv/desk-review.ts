@@ -19,6 +19,11 @@ export const review = {
     }`,
   done: (name: string) => `Inget mer väntar från ${name}.`,
   approveClean: (n: number) => `Godkänn alla utan anmärkning (${n})`,
+  approveCleanAsk: (n: number, member: string) =>
+    n === 1
+      ? `Värdet från ${member} blir offentligt direkt. Ska det godkännas?`
+      : `${n} värden från ${member} blir offentliga direkt. Ska de godkännas?`,
+  approveCleanYes: (n: number) => (n === 1 ? 'Ja, godkänn värdet' : `Ja, godkänn ${n} värden`),
   next: (name: string) => `Nästa: ${name}`,
   back: 'Alla som väntar',
   order: 'Det som har anmärkningar står först.',
@@ -32,7 +37,7 @@ export const review = {
   change: (amount: string) => `förändring ${amount}`,
   noBefore: 'Inget tidigare värde.',
   same: 'oförändrat',
-  points: 'procentenheter',
+  points: (isOne: boolean): string => (isOne ? 'procentenhet' : 'procentenheter'),
   submittedBy: (name: string, moment: string) => `Inlämnat av ${name}, ${moment}.`,
   peers: (year: number, n: number, low: string, high: string) =>
     `Hälften av ${n} medlemmar av samma slag låg mellan ${low} och ${high} år ${year}.`,
