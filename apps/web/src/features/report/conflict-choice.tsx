@@ -32,6 +32,8 @@ export function ConflictChoice({ row, onChoose }: Props) {
     <div
       className={styles.conflict}
       role="group"
+      tabIndex={-1}
+      data-choice
       aria-label={`${words.conflictTitle}: ${indicator.name[spoken.language]}`}
     >
       <p>

@@ -12,6 +12,8 @@ import styles from './report-row.module.css';
 
 type Props = {
   row: WorkRow;
+  /** Whether a figure that is public already is being changed. */
+  isChanging: boolean;
   sources: Catalogue['sources'];
   onEdit: (content: EntryContent) => void;
   onLeave: () => void;
@@ -19,19 +21,21 @@ type Props = {
 };
 
 /** What is said of a year: a value, that there is none, that it is as before, or that the central figure is right. */
-export function FigureChoice({ row, sources, onEdit, onLeave, describedBy }: Props) {
+export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, describedBy }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
   const [isOverriding, setOverriding] = useState(false);
   const { indicator, draft, central, known } = row;
   const { content } = draft;
+  // What was approved without a number of one's own begins with an empty field.
+  const isToBeTyped = isChanging && row.status === 'approved';
   const back = () => onEdit(backToValue(content, known));
   const value = (number: number) => formatValue(number, indicator, spoken.language);
   const source = sources.find(({ id }) => id === central?.source)?.name[spoken.language] ?? '';
 
   if (content.kind === 'missing')
     return <MissingChoice row={row} onEdit={onEdit} onBack={back} describedBy={describedBy} />;
-  if (content.kind === 'unchanged') {
+  if (content.kind === 'unchanged' && !isToBeTyped) {
     return (
       <>
         <p>{words.unchanged(value(content.value ?? known.last?.value ?? 0), known.last?.year ?? row.entry.year - 1)}</p>
@@ -39,7 +43,7 @@ export function FigureChoice({ row, sources, onEdit, onLeave, describedBy }: Pro
       </>
     );
   }
-  if (content.kind === 'accepted') {
+  if (content.kind === 'accepted' && !isToBeTyped) {
     return (
       <>
         <p>

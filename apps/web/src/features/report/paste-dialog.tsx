@@ -59,7 +59,11 @@ export function PasteDialog({ year, rows, from, onYears, ofYear, onTake, onClose
           cells={preview}
           names={new Map(rows.map(({ indicator }) => [indicator.id, indicator.name[language]]))}
           unknown={pasted.unknown}
-          onTake={onTake}
+          onTake={(changed) => {
+            onTake(changed);
+            // Closed and not only taken away, so that the focus goes back to where it came from.
+            dialog.current?.close();
+          }}
           onCancel={() => dialog.current?.close()}
         />
       )}

@@ -46,7 +46,17 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
       </div>
       <div className={styles.entry}>
         {canEdit ? (
-          <FigureChoice row={row} sources={sources} onEdit={onEdit} onLeave={onLeave} describedBy={findingsId} />
+          <>
+            {isChanging && <p className={styles.hint}>{words.changing}</p>}
+            <FigureChoice
+              row={row}
+              isChanging={isChanging}
+              sources={sources}
+              onEdit={onEdit}
+              onLeave={onLeave}
+              describedBy={findingsId}
+            />
+          </>
         ) : (
           <p className={styles.figure}>
             {draft.stands === null
@@ -64,6 +74,14 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
           <p className={styles.choices}>
             <button type="button" className="button-quiet" onClick={() => setChanging(true)}>
               {words.change}
+              <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
+            </button>
+          </p>
+        )}
+        {status === 'approved' && isChanging && (
+          <p className={styles.choices}>
+            <button type="button" className="button-quiet" onClick={() => setChanging(false)}>
+              {words.cancel}
               <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
             </button>
           </p>

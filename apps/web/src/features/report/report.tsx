@@ -11,8 +11,11 @@ import { ReportRow } from './report-row.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { saying } from './saying.ts';
 import { useSpoken } from './spoken.ts';
+import type { Move } from './row-acts.tsx';
 import { SubmitSection } from './submit-section.tsx';
+import { focusTold, useTold } from './told-in-report.ts';
 import { useDraftStore } from './use-draft-store.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoves } from './use-moves.ts';
 import { useWork, type WorkRow } from './use-work.ts';
 import { useYears } from './use-years.ts';
@@ -32,13 +35,22 @@ type Props = {
 
 /** Everything that a member has to say of a year, from top to bottom. */
 export function Report({ report, member, person, catalogue, signIn, onAllSubmitted }: Props) {
-  const { desk } = useSpoken();
+  const { desk, language } = useSpoken();
   const words = desk.report;
   const { store, drafts } = useDraftStore({ member: member.code, person });
   const rows = useWork({ report, catalogue, store, drafts });
   const { want, ofYear } = useYears({ report, rows, catalogue, store, drafts });
   const { state, move } = useMoves(store, report);
+  const { told, tell, tellChoice, words: toldWords } = useTold();
+  const surface = useKeptFocus();
   const [pasting, setPasting] = useState<PasteStart | null>(null);
+  const act = async (done: Move, chosen: readonly WorkRow[], comment = ''): Promise<boolean> => {
+    tell('');
+    const isDone = await move(done, chosen, comment);
+    if (isDone) tell(toldWords[done](chosen.length));
+    focusTold();
+    return isDone;
+  };
   usePlaceInAddress(rows.length > 0);
   const acceptable = rows.filter(
     ({ central, draft, may }) => central && draft.content.kind === null && may.includes('save'),
@@ -51,11 +63,11 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
       ({ stage, entry }) => entry.isAsked && !['awaiting', 'submitted', 'approved'].includes(stage),
     );
     const isAll = left.every((row) => chosen.includes(row));
-    if ((await move('submit', chosen)) && isAll) onAllSubmitted();
+    if ((await act('submit', chosen)) && isAll) onAllSubmitted();
   };
   return (
     <>
-      <div className={styles.screen}>
+      <div ref={surface} className={styles.screen}>
         <ReportLead report={report} rows={rows} />
         <YearLinks slug={member.slug} years={report.years} year={report.year} />
         <ReturnedList rows={rows} />
@@ -67,7 +79,7 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
               type="button"
               className="button"
               disabled={state.isBusy}
-              onClick={() => void move('confirm', toConfirm)}
+              onClick={() => void act('confirm', toConfirm)}
             >
               {words.confirm(toConfirm.length)}
             </button>
@@ -93,9 +105,11 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
               <button
                 type="button"
                 className="button-quiet"
-                onClick={() =>
-                  acceptable.forEach(({ draft }) => store.change(draft, saying(draft.content, { kind: 'accepted' })))
-                }
+                onClick={() => {
+                  acceptable.forEach(({ draft }) => store.change(draft, saying(draft.content, { kind: 'accepted' })));
+                  tell(toldWords.acceptedAll(acceptable.length));
+                  focusTold();
+                }}
               >
                 {words.acceptAll(acceptable.length)}
               </button>
@@ -120,10 +134,16 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
                 row={row}
                 member={member.code}
                 sources={catalogue.sources}
-                onEdit={(content) => store.change(row.draft, content)}
+                onEdit={(content) => {
+                  tellChoice(row, content);
+                  store.change(row.draft, content);
+                }}
                 onLeave={() => void store.flush()}
-                onChoose={(content) => store.resolve(row.draft, content)}
-                onMove={(act, comment) => void move(act, [row], comment)}
+                onChoose={(content) => {
+                  tell(toldWords.chosen(row.indicator.name[language]));
+                  store.resolve(row.draft, content);
+                }}
+                onMove={(done, comment) => void act(done, [row], comment)}
               />
             ))}
           </ol>
@@ -134,14 +154,10 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
           isBusy={state.isBusy}
           onSubmit={(chosen) => void submit(chosen)}
         />
-        <div role="status" className={styles.outcome}>
-          {state.problem !== null && <p className={styles.problem}>{state.problem}</p>}
-          {state.moved?.act === 'submit' && <p>{words.submitted(state.moved.n)}</p>}
-        </div>
-        {(canEdit || drafts.state !== 'saved') && (
-          <SaveStatus drafts={drafts}>
+        {(canEdit || drafts.state !== 'saved' || toConfirm.length > 0 || told !== '') && (
+          <SaveStatus drafts={drafts} problem={state.problem} told={told} canEdit={canEdit}>
             {drafts.state === 'signed-out' && (
-              <details className={styles.signIn} open>
+              <details className={styles.signIn} data-returns open>
                 <summary>{words.signInHere}</summary>
                 {signIn}
               </details>
@@ -165,7 +181,7 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
           onTake={(changed) => {
             for (const { content, ...slot } of changed) store.change(slot, content);
             void store.flush();
-            setPasting(null);
+            tell(toldWords.pasted(changed.length));
           }}
         />
       )}

@@ -4,8 +4,18 @@ import { useSpoken } from './spoken.ts';
 import { formatTime } from '#i18n/dates.ts';
 import styles from './report.module.css';
 
-/** Whether what has been typed is saved, in words. Only what somebody must know is read aloud. */
-export function SaveStatus({ drafts, children }: { drafts: Drafts; children?: ReactNode }) {
+type Props = {
+  drafts: Drafts;
+  /** Why the last thing that was tried did not work; null when it did. */
+  problem: string | null;
+  /** What has just been done. */
+  told: string;
+  canEdit: boolean;
+  children?: ReactNode;
+};
+
+/** Whether what has been typed is saved, in words. What somebody must know, and what was just done, is read aloud. */
+export function SaveStatus({ drafts, problem, told, canEdit, children }: Props) {
   const { desk, language } = useSpoken();
   const words = desk.report;
   const all = [...drafts.of.values()];
@@ -17,7 +27,8 @@ export function SaveStatus({ drafts, children }: { drafts: Drafts; children?: Re
     state === 'signed-out' && words.signedOut,
     conflicts > 0 && words.hasConflict(conflicts),
     refusals > 0 && words.hasRefusal(refusals),
-  ].filter((text) => text !== false);
+    problem,
+  ].filter((text) => typeof text === 'string');
   const calm: Record<Drafts['state'], string> = {
     saved: savedAt === null ? words.nothingTyped : words.saved(formatTime(savedAt, language)),
     waiting: words.waiting,
@@ -31,8 +42,13 @@ export function SaveStatus({ drafts, children }: { drafts: Drafts; children?: Re
         {troubles.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {told !== '' && (
+          <p data-told tabIndex={-1}>
+            {told}
+          </p>
+        )}
       </div>
-      {troubles.length === 0 && <p>{calm[state]}</p>}
+      {troubles.length === 0 && canEdit && <p>{calm[state]}</p>}
       {children}
     </div>
   );

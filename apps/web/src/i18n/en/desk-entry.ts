@@ -51,6 +51,7 @@ export const entry = {
   setValue: 'Give a value instead',
   undo: 'Undo',
   change: 'Change the figure',
+  changing: 'You are changing a public figure. It stands until the secretariat has approved the new one.',
   central: (value: string, source: string) => `Central figure: ${value} (${source})`,
   accept: 'Accept',
   override: 'State another',

@@ -47,7 +47,22 @@ export const report = {
   submitEmpty: 'Not started',
   throughApprover: 'The figures go to your own approver first, and then to the secretariat.',
   toSecretariat: 'The figures go to the secretariat, which reviews and approves them.',
-  submitted: (n: number) => (n === 1 ? '1 figure has been submitted.' : `${n} figures have been submitted.`),
+  told: {
+    missing: (name: string) => `${name}: figure missing. Choose why.`,
+    unchanged: (name: string) => `${name}: value unchanged.`,
+    accepted: (name: string) => `${name}: the central figure is accepted.`,
+    value: (name: string) => `${name}: give a value.`,
+    chosen: (name: string) => `${name}: what you chose is being saved.`,
+    acceptedAll: (n: number) => (n === 1 ? '1 central figure is accepted.' : `${n} central figures are accepted.`),
+    pasted: (n: number) => (n === 1 ? '1 figure has been pasted.' : `${n} figures have been pasted.`),
+    submit: (n: number) => (n === 1 ? '1 figure has been submitted.' : `${n} figures have been submitted.`),
+    confirm: (n: number) =>
+      n === 1
+        ? '1 figure is approved and has gone to the secretariat.'
+        : `${n} figures are approved and have gone to the secretariat.`,
+    withdraw: (n: number) => (n === 1 ? '1 figure has been taken back.' : `${n} figures have been taken back.`),
+    return: (n: number) => (n === 1 ? '1 figure has been sent back.' : `${n} figures have been sent back.`),
+  },
   confirmTitle: 'To confirm for the member',
   confirmLead: 'These figures wait for you. What you confirm goes on to the secretariat.',
   confirm: (n: number) => (n === 1 ? 'Confirm 1 figure' : `Confirm all ${n} figures`),

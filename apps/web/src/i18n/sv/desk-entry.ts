@@ -51,6 +51,7 @@ export const entry = {
   setValue: 'Ange värde i stället',
   undo: 'Ångra',
   change: 'Ändra siffran',
+  changing: 'Du ändrar en offentlig siffra. Den gäller tills kansliet har godkänt den nya.',
   central: (value: string, source: string) => `Central siffra: ${value} (${source})`,
   accept: 'Godta',
   override: 'Ange en annan',

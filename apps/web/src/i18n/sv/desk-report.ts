@@ -47,7 +47,22 @@ export const report = {
   submitEmpty: 'Inte påbörjade',
   throughApprover: 'Uppgifterna går först till er egen godkännare och därefter till kansliet.',
   toSecretariat: 'Uppgifterna går till kansliet, som granskar och godkänner dem.',
-  submitted: (n: number) => (n === 1 ? '1 uppgift är inlämnad.' : `${n} uppgifter är inlämnade.`),
+  told: {
+    missing: (name: string) => `${name}: uppgift saknas. Välj varför.`,
+    unchanged: (name: string) => `${name}: oförändrat värde.`,
+    accepted: (name: string) => `${name}: den centrala siffran är godtagen.`,
+    value: (name: string) => `${name}: ange ett värde.`,
+    chosen: (name: string) => `${name}: det valda sparas.`,
+    acceptedAll: (n: number) => (n === 1 ? '1 central siffra är godtagen.' : `${n} centrala siffror är godtagna.`),
+    pasted: (n: number) => (n === 1 ? '1 uppgift är inklistrad.' : `${n} uppgifter är inklistrade.`),
+    submit: (n: number) => (n === 1 ? '1 uppgift är inlämnad.' : `${n} uppgifter är inlämnade.`),
+    confirm: (n: number) =>
+      n === 1
+        ? '1 uppgift är godkänd och har gått till kansliet.'
+        : `${n} uppgifter är godkända och har gått till kansliet.`,
+    withdraw: (n: number) => (n === 1 ? '1 uppgift är tillbakatagen.' : `${n} uppgifter är tillbakatagna.`),
+    return: (n: number) => (n === 1 ? '1 uppgift är skickad tillbaka.' : `${n} uppgifter är skickade tillbaka.`),
+  },
   confirmTitle: 'Att godkänna för medlemmen',
   confirmLead: 'De här uppgifterna väntar på dig. Det du bekräftar går vidare till kansliet.',
   confirm: (n: number) => (n === 1 ? 'Bekräfta 1 uppgift' : `Bekräfta alla ${n} uppgifter`),
