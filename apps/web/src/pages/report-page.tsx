@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Report } from '#features/report/report.tsx';
 import { SignInForm } from '#features/door/sign-in-form.tsx';
 import { useDeskTexts } from '#i18n/language.ts';
@@ -8,7 +8,7 @@ import { replyOf } from '#queries/call.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { isSignedOut, reportQuery } from '#queries/entries.ts';
 import { membersQuery } from '#queries/members.ts';
-import { sessionQuery } from '#queries/sessions.ts';
+import { sessionQuery, type Session } from '#queries/sessions.ts';
 import { Failure, Skeleton } from '#ui/state.tsx';
 
 const route = getRouteApi('/desk/rapportera/$slug');
@@ -21,12 +21,14 @@ export function ReportPage() {
   const { year } = route.useSearch();
   const navigate = useNavigate();
   const { data: session } = useQuery(sessionQuery);
+  const { whose, goOnAs } = useWhose(session?.person ?? null);
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data: members } = useSuspenseQuery(membersQuery);
   const member = members.members.find((one) => one.slug === slug);
   const { data: report, error, refetch } = useQuery(reportQuery(member?.code ?? '', year));
   useSignedOut(report === undefined && isSignedOut(error));
-  if (!member || !session?.person) return null;
+  if (!member || !session?.person || !whose) return null;
+  const { person } = session;
   return (
     <>
       <h1>{words.questionOf(member.name)}</h1>
@@ -34,13 +36,14 @@ export function ReportPage() {
       {report === undefined && !error && <Skeleton height={pageHeight} />}
       {report && (
         <Report
-          // Whoever else signs in begins anew: unsaved figures belong to the one who typed them.
-          key={`${member.code} ${session.person.id}`}
+          key={`${member.code} ${whose.id}`}
           report={report}
           member={member}
-          person={session.person.id}
+          person={whose}
+          other={person.id === whose.id ? null : person}
           catalogue={catalogue}
-          signIn={<SignInForm />}
+          signIn={<SignInForm email={whose.email} />}
+          onGoOnAsOther={() => goOnAs(person)}
           onAllSubmitted={() =>
             void navigate({
               to: '/rapportera/$slug/klart',
@@ -52,6 +55,23 @@ export function ReportPage() {
       )}
     </>
   );
+}
+
+type Person = NonNullable<Session['person']>;
+
+/**
+ * Whose work the page shows: that of whoever opened it, until somebody else says to go on. Unsaved figures belong to the
+ * one who typed them, and stay in sight when another person signs in.
+ */
+function useWhose(person: Person | null) {
+  const queryClient = useQueryClient();
+  const [whose, setWhose] = useState(person);
+  if (whose === null && person !== null) setWhose(person);
+  const goOnAs = (other: Person) => {
+    setWhose(other);
+    void queryClient.resetQueries({ queryKey: ['report'] });
+  };
+  return { whose, goOnAs };
 }
 
 /** Whoever is found to be nobody on opening the page is taken to the door, by asking once more who it is. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import { sendSignOut, type Session } from '#queries/sessions.ts';
 import { forget } from '#ui/remembered.ts';
@@ -69,16 +70,26 @@ function SignOutButton() {
   const { shell } = useDeskTexts();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  const [isRefused, setRefused] = useState(false);
   const leave = async () => {
-    await sendSignOut();
+    setRefused(false);
+    try {
+      await sendSignOut();
+    } catch {
+      setRefused(true);
+      return;
+    }
     forget('desk');
     // First the page, so that nothing that is shown is asked for again by nobody.
     await navigate({ to: '/' });
     queryClient.clear();
   };
   return (
-    <button type="button" className={styles.signOut} onClick={() => void leave()}>
-      {shell.signOut}
-    </button>
+    <>
+      <button type="button" className={styles.signOut} onClick={() => void leave()}>
+        {shell.signOut}
+      </button>
+      <span role="status">{isRefused && shell.stillSignedIn}</span>
+    </>
   );
 }

@@ -7,10 +7,10 @@ import { formatMoment } from '#i18n/dates.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './conflict-choice.module.css';
 
-type Props = { row: WorkRow; onChoose: (content: EntryContent) => void };
+type Props = { row: WorkRow; person: string; onChoose: (content: EntryContent) => void };
 
 /** Two versions of a figure side by side: one of them is chosen, or parts of each. */
-export function ConflictChoice({ row, onChoose }: Props) {
+export function ConflictChoice({ row, person, onChoose }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
   const { draft, indicator } = row;
@@ -18,13 +18,16 @@ export function ConflictChoice({ row, onChoose }: Props) {
   if (!draft.conflict) return null;
   const { content: theirs, author, createdAt } = draft.conflict;
   const mine = draft.content;
+  const isOwn = author.id === person;
+  const title = isOwn ? words.conflictOwn : words.conflictTitle;
+  const time = formatMoment(createdAt, spoken.language);
   const choice = { ...likelyChoice({ mine, theirs, base: draft.acknowledged }), ...chosen };
   const said = saidIn(row, spoken);
   const sides: [Side, string, EntryContent][] = [
     ['mine', words.conflictMine, mine],
     [
       'theirs',
-      words.conflictTheirs(author.name || words.unknownPerson, formatMoment(createdAt, spoken.language)),
+      isOwn ? words.conflictOwnVersion(time) : words.conflictTheirs(author.name || words.unknownPerson, time),
       theirs,
     ],
   ];
@@ -34,10 +37,10 @@ export function ConflictChoice({ row, onChoose }: Props) {
       role="group"
       tabIndex={-1}
       data-choice
-      aria-label={`${words.conflictTitle}: ${indicator.name[spoken.language]}`}
+      aria-label={`${title}: ${indicator.name[spoken.language]}`}
     >
       <p>
-        <strong>{words.conflictTitle}.</strong> {words.conflictLead}
+        <strong>{title}.</strong> {words.conflictLead}
       </p>
       {differingParts({ mine, theirs }).map((part) => (
         <fieldset key={part}>

@@ -9,19 +9,26 @@ import { useSettled } from './use-settled.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './entry-findings.module.css';
 
-type Props = { row: WorkRow; id: string; onEdit: (content: EntryContent) => void };
+type Props = {
+  row: WorkRow;
+  id: string;
+  /** Whether the reason of a figure that is missing has been passed by: before that nobody has forgotten it. */
+  isReasonPassed: boolean;
+  onEdit: (content: EntryContent) => void;
+};
 
 /** What is only still to be filled in, and need not be said while it is. */
 const obvious: readonly EntryFinding['check'][] = ['undecided', 'no-value'];
 
 /** What is odd about a figure, with what can be done about it: take the slip back, or say why it is right. */
-export function EntryFindings({ row, id, onEdit }: Props) {
+export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
   const { draft, findings } = row;
   const { content } = draft;
   const settled = useSettled(findings);
-  const said = settled.filter((finding) => !obvious.includes(finding.check) && !isUnfinished(finding, content));
+  const hidden = isReasonPassed ? obvious : [...obvious, 'missing-without-reason' as const];
+  const said = settled.filter((finding) => !hidden.includes(finding.check) && !isUnfinished(finding, content));
   const warnings = said.filter(({ severity }) => severity === 'warn');
   const reasons = said.filter(({ check }) => check === 'override-without-reason' || check === 'change-without-reason');
   const answered = content.answers.find(({ check }) => warnings.some((one) => one.check === check)) ?? null;

@@ -34,7 +34,7 @@ export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, descri
   const source = sources.find(({ id }) => id === central?.source)?.name[spoken.language] ?? '';
 
   if (content.kind === 'missing')
-    return <MissingChoice row={row} onEdit={onEdit} onBack={back} describedBy={describedBy} />;
+    return <MissingChoice row={row} onEdit={onEdit} onBack={back} onLeave={onLeave} describedBy={describedBy} />;
   if (content.kind === 'unchanged' && !isToBeTyped) {
     return (
       <>

@@ -9,11 +9,12 @@ type Props = {
   row: WorkRow;
   onEdit: (content: EntryContent) => void;
   onBack: () => void;
+  onLeave: () => void;
   describedBy: string;
 };
 
 /** Why there is no figure, and by when there will be one if it is only late. */
-export function MissingChoice({ row, onEdit, onBack, describedBy }: Props) {
+export function MissingChoice({ row, onEdit, onBack, onLeave, describedBy }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
   const id = useId();
@@ -35,6 +36,7 @@ export function MissingChoice({ row, onEdit, onBack, describedBy }: Props) {
         value={content.missing ?? ''}
         aria-describedby={describedBy}
         onChange={(event) => change(event.target.value)}
+        onBlur={onLeave}
       >
         <option value="">{words.choose}</option>
         {missingReasons.map((reason) =>

@@ -4,20 +4,36 @@ import type { Draft } from './draft.ts';
 import { isBlank } from './same-content.ts';
 
 /** How far a figure has come, as the one who reports sees it. */
-export const stages = ['empty', 'stuck', 'question', 'ready', 'returned', 'awaiting', 'submitted', 'approved'] as const;
+export const stages = [
+  'conflict',
+  'empty',
+  'stuck',
+  'question',
+  'ready',
+  'returned',
+  'awaiting',
+  'submitted',
+  'approved',
+] as const;
 
 export type Stage = (typeof stages)[number];
 
 /**
- * `stuck`: something is impossible or lacking · `question`: a warning has not been answered · `ready`: it can be submitted.
+ * `conflict`: two versions to choose between · `stuck`: something is impossible or lacking · `question`: a warning has not been answered · `ready`: it can be submitted.
  * One that was sent back is `returned` until it has been changed.
  */
-export function stageOf(draft: Pick<Draft, 'stands' | 'content'>, findings: readonly EntryFinding[]): Stage {
+export function stageOf(
+  draft: Pick<Draft, 'stands' | 'content' | 'conflict'>,
+  findings: readonly EntryFinding[],
+): Stage {
   const status: EntryStatus | null = draft.stands?.status ?? null;
+  if (draft.conflict !== null) return 'conflict';
   if (status === 'awaiting' || status === 'submitted' || status === 'approved') return status;
   if (isBlank(draft.content) || draft.content.kind === null) return status === 'returned' ? status : 'empty';
   if (!blocksSubmit(findings, draft.content.answers)) return 'ready';
-  return findings.some(({ severity }) => severity === 'block') ? 'stuck' : 'question';
+  // That the reason is still to be chosen is a question, and nothing that is wrong.
+  const isWrong = findings.some(({ severity, check }) => severity === 'block' && check !== 'missing-without-reason');
+  return isWrong ? 'stuck' : 'question';
 }
 
 export type Progress = { done: number; all: number; ready: number; left: number };

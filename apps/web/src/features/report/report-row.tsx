@@ -18,6 +18,7 @@ import styles from './report-row.module.css';
 type Props = {
   row: WorkRow;
   member: string;
+  person: string;
   sources: Catalogue['sources'];
   onEdit: (content: EntryContent) => void;
   onLeave: () => void;
@@ -26,10 +27,11 @@ type Props = {
 };
 
 /** One indicator of the report: what it was last year, what it is now, and everything that belongs to it. */
-export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onMove }: Props) {
+export function ReportRow({ row, member, person, sources, onEdit, onLeave, onChoose, onMove }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
   const [isChanging, setChanging] = useState(false);
+  const [leftAs, setLeftAs] = useState<EntryContent['kind']>(null);
   const { indicator, draft, stage, may, number, status } = row;
   const canEdit = may.includes('save') && draft.conflict === null && (status !== 'approved' || isChanging);
   const restedStage = useRested(stage);
@@ -53,7 +55,10 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
               isChanging={isChanging}
               sources={sources}
               onEdit={onEdit}
-              onLeave={onLeave}
+              onLeave={() => {
+                setLeftAs(draft.content.kind);
+                onLeave();
+              }}
               describedBy={findingsId}
             />
           </>
@@ -93,8 +98,12 @@ export function ReportRow({ row, member, sources, onEdit, onLeave, onChoose, onM
           </p>
         )}
       </div>
-      <ConflictChoice row={row} onChoose={onChoose} />
-      {canEdit ? <EntryFindings row={row} id={findingsId} onEdit={onEdit} /> : <EntryRemarks row={row} />}
+      <ConflictChoice row={row} person={person} onChoose={onChoose} />
+      {canEdit ? (
+        <EntryFindings row={row} id={findingsId} isReasonPassed={leftAs === 'missing'} onEdit={onEdit} />
+      ) : (
+        <EntryRemarks row={row} />
+      )}
       <EntryDetails row={row} member={member} canEdit={canEdit} onEdit={onEdit} />
     </li>
   );

@@ -8,7 +8,9 @@ import { isBlock } from './pasted-cells.ts';
 import { ReportLead, ReturnedList } from './report-lead.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportRow } from './report-row.tsx';
+import type { SaveState } from './draft-store.ts';
 import { SaveStatus } from './save-status.tsx';
+import { SignInPanel } from './sign-in-panel.tsx';
 import { saying } from './saying.ts';
 import { useSpoken } from './spoken.ts';
 import type { Move } from './row-acts.tsx';
@@ -25,27 +27,33 @@ import styles from './report.module.css';
 type Props = {
   report: ReportData;
   member: { code: string; slug: string; name: string };
-  person: string;
+  /** Whose work this is, also when somebody else has signed in meanwhile. */
+  person: { id: string; name: string };
+  /** Who has signed in now, if that is somebody else. */
+  other: { name: string } | null;
   catalogue: Catalogue;
   /** Where somebody who has been signed out can sign in without leaving the page. */
   signIn: ReactNode;
+  onGoOnAsOther: () => void;
   /** Where to go when everything has been submitted. */
   onAllSubmitted: () => void;
 };
 
 /** Everything that a member has to say of a year, from top to bottom. */
-export function Report({ report, member, person, catalogue, signIn, onAllSubmitted }: Props) {
+export function Report({ report, member, person, other, catalogue, signIn, onGoOnAsOther, onAllSubmitted }: Props) {
   const { desk, language } = useSpoken();
   const words = desk.report;
-  const { store, drafts } = useDraftStore({ member: member.code, person });
+  const { store, drafts } = useDraftStore({ member: member.code, person: person.id });
   const rows = useWork({ report, catalogue, store, drafts });
   const { want, ofYear } = useYears({ report, rows, catalogue, store, drafts });
   const { state, move } = useMoves(store, report);
   const { told, tell, tellChoice, words: toldWords } = useTold();
   const surface = useKeptFocus();
+  const isOut = useUntilSaved(drafts.state);
   const [pasting, setPasting] = useState<PasteStart | null>(null);
   const act = async (done: Move, chosen: readonly WorkRow[], comment = ''): Promise<boolean> => {
     tell('');
+    if (other !== null) return false;
     const isDone = await move(done, chosen, comment);
     if (isDone) tell(toldWords[done](chosen.length));
     focusTold();
@@ -133,6 +141,7 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
                 key={`${row.indicator.id} ${report.year}`}
                 row={row}
                 member={member.code}
+                person={person.id}
                 sources={catalogue.sources}
                 onEdit={(content) => {
                   tellChoice(row, content);
@@ -154,13 +163,16 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
           isBusy={state.isBusy}
           onSubmit={(chosen) => void submit(chosen)}
         />
-        {(canEdit || drafts.state !== 'saved' || toConfirm.length > 0 || told !== '') && (
-          <SaveStatus drafts={drafts} problem={state.problem} told={told} canEdit={canEdit}>
-            {drafts.state === 'signed-out' && (
-              <details className={styles.signIn} data-returns open>
-                <summary>{words.signInHere}</summary>
-                {signIn}
-              </details>
+        {(canEdit || drafts.state !== 'saved' || toConfirm.length > 0 || told !== '' || other !== null) && (
+          <SaveStatus
+            drafts={drafts}
+            otherPerson={other && words.otherPerson(other.name, person.name)}
+            problem={state.problem}
+            told={told}
+            canEdit={canEdit}
+          >
+            {(isOut || other !== null) && (
+              <SignInPanel person={person} other={other} signIn={signIn} onGoOnAsOther={onGoOnAsOther} />
             )}
             {canEdit && ready > 0 && (
               <p>
@@ -188,6 +200,14 @@ export function Report({ report, member, person, catalogue, signIn, onAllSubmitt
       <ReportPaper name={member.name} report={report} rows={rows} />
     </>
   );
+}
+
+/** Whoever has been signed out stays so until everything is saved: a try meanwhile does not take the form away. */
+function useUntilSaved(state: SaveState): boolean {
+  const [isOut, setOut] = useState(false);
+  if (state === 'signed-out' && !isOut) setOut(true);
+  if (state === 'saved' && isOut) setOut(false);
+  return isOut;
 }
 
 /** The address may name a figure, as the links in reminders do: its field has the focus when it is there. */

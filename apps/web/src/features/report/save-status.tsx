@@ -6,6 +6,8 @@ import styles from './report.module.css';
 
 type Props = {
   drafts: Drafts;
+  /** Why nothing is taken from here now: somebody else has signed in. */
+  otherPerson: string | null;
   /** Why the last thing that was tried did not work; null when it did. */
   problem: string | null;
   /** What has just been done. */
@@ -15,17 +17,17 @@ type Props = {
 };
 
 /** Whether what has been typed is saved, in words. What somebody must know, and what was just done, is read aloud. */
-export function SaveStatus({ drafts, problem, told, canEdit, children }: Props) {
+export function SaveStatus({ drafts, otherPerson, problem, told, canEdit, children }: Props) {
   const { desk, language } = useSpoken();
   const words = desk.report;
   const all = [...drafts.of.values()];
-  const conflicts = all.filter(({ conflict }) => conflict !== null).length;
+  const conflicting = all.filter(({ conflict }) => conflict !== null);
   const refusals = all.filter(({ refusal }) => refusal !== null).length;
   const { state, savedAt } = drafts;
   const troubles = [
     state === 'unreachable' && words.unreachable,
-    state === 'signed-out' && words.signedOut,
-    conflicts > 0 && words.hasConflict(conflicts),
+    otherPerson ?? (state === 'signed-out' && words.signedOut),
+    conflicting.length > 0 && words.hasConflict(conflicting.length),
     refusals > 0 && words.hasRefusal(refusals),
     problem,
   ].filter((text) => typeof text === 'string');
@@ -48,6 +50,11 @@ export function SaveStatus({ drafts, problem, told, canEdit, children }: Props) 
           </p>
         )}
       </div>
+      {conflicting[0] && (
+        <p>
+          <a href={`#${conflicting[0].indicator}`}>{words.choose}</a>
+        </p>
+      )}
       {troubles.length === 0 && canEdit && <p>{calm[state]}</p>}
       {children}
     </div>

@@ -3,6 +3,7 @@ import type { Stage } from './progress.ts';
 import styles from './stage-tag.module.css';
 
 const shapes: Record<Stage, string> = {
+  conflict: '⇄',
   empty: '○',
   stuck: '✕',
   question: '?',

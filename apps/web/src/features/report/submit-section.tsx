@@ -20,7 +20,8 @@ export function SubmitSection({ rows, hasApprover, isBusy, onSubmit }: Props) {
   const { language } = spoken;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const open = rows.filter(({ may }) => may.includes('save') || may.includes('submit'));
-  const ready = open.filter(({ stage, draft }) => stage === 'ready' && draft.conflict === null);
+  const ready = open.filter(({ stage }) => stage === 'ready');
+  const toChoose = rows.filter(({ stage }) => stage === 'conflict');
   const hindered = open.filter(({ stage }) => stage === 'stuck' || stage === 'question' || stage === 'returned');
   const empty = open.filter(({ stage, entry }) => stage === 'empty' && entry.isAsked);
   const chosen = ready.filter(({ indicator }) => !leftOut.has(indicator.id));
@@ -34,10 +35,15 @@ export function SubmitSection({ rows, hasApprover, isBusy, onSubmit }: Props) {
   return (
     <section id="submit" tabIndex={-1} className={styles.submit} aria-labelledby="submit-title">
       <h2 id="submit-title">{words.submitTitle}</h2>
-      {hindered.length > 0 && (
+      {toChoose.length + hindered.length > 0 && (
         <>
           <h3>{words.submitHindered}</h3>
           <ul>
+            {toChoose.map(({ indicator }) => (
+              <li key={indicator.id}>
+                <a href={`#${indicator.id}`}>{indicator.name[language]}</a>: {spoken.desk.entry.conflictLead}
+              </li>
+            ))}
             {hindered.map((row) => (
               <li key={row.indicator.id}>
                 <a href={`#${row.indicator.id}`}>{row.indicator.name[language]}</a>

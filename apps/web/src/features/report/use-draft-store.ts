@@ -11,9 +11,14 @@ type Whose = { member: string; person: string };
 
 /** The drafts of a member, saved as they are typed for as long as the page is open. */
 export function useDraftStore({ member, person }: Whose): { store: DraftStore; drafts: Drafts } {
+  const queryClient = useQueryClient();
   const [store] = useState(() =>
     createDraftStore({
-      send: (entries) => sent(member, entries),
+      async send(entries) {
+        const now = queryClient.getQueryData(sessionQuery.queryKey)?.person;
+        // Nothing that one person has typed is saved in the name of another.
+        return now && now.id !== person ? { kind: 'signed-out' } : sent(member, entries);
+      },
       keeper: createKeeper(localStorage, { person, member }),
       after: (ms, run) => {
         const timer = setTimeout(run, ms);

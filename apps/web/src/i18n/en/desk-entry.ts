@@ -1,5 +1,6 @@
 export const entry = {
   stages: {
+    conflict: 'Choose a figure',
     empty: 'Not started',
     stuck: 'Something needs correcting',
     question: 'A question to answer',
@@ -122,6 +123,8 @@ export const entry = {
   submittedBy: (name: string) => `Submitted by ${name}`,
   comment: (name: string, text: string) => `${name}: “${text}”`,
   conflictTitle: 'Somebody else has changed this at the same time',
+  conflictOwn: 'You have changed this in another window',
+  conflictOwnVersion: (time: string) => `In the other window, ${time}`,
   conflictLead: 'Nothing has been overwritten. Choose what is to stand.',
   conflictMine: 'What you have written',
   conflictTheirs: (name: string, time: string) => `${name}, ${time}`,

@@ -35,8 +35,13 @@ export const report = {
   unreachable: 'Not saved: no connection. What you have typed is kept here. Trying again.',
   signedOut: 'Not saved: you have been signed out. What you have typed is kept here.',
   signInHere: 'Sign in to go on',
+  signInAs: (name: string) => `Sign in as ${name}`,
+  otherPerson: (now: string, before: string) =>
+    `Not saved: you are signed in as somebody else, ${now}. What ${before} has typed is kept here.`,
+  goOnAs: (name: string) => `Go on as ${name}`,
   hasConflict: (n: number) =>
-    n === 1 ? 'Somebody else has changed a figure' : `Somebody else has changed ${n} figures`,
+    n === 1 ? 'A figure has been changed elsewhere' : `${n} figures have been changed elsewhere`,
+  choose: 'Choose a figure',
   hasRefusal: (n: number) => (n === 1 ? 'A figure could not be saved' : `${n} figures could not be saved`),
   submitTitle: 'Submit',
   submit: (n: number) => (n === 1 ? 'Submit 1 figure' : `Submit ${n} figures`),

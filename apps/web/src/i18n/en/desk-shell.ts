@@ -10,6 +10,7 @@ export const shell = {
   people: 'People',
   log: 'Log',
   signOut: 'Sign out',
+  stillSignedIn: 'You are still signed in: no connection.',
   signedInAs: (name: string) => `Signed in as ${name}`,
   needsScript:
     'Reporting and reviewing need JavaScript: the figures are checked while you type. Allow JavaScript for this page, or open it in another browser. All public pages can be read without.',

@@ -1,5 +1,6 @@
 export const entry = {
   stages: {
+    conflict: 'Välj siffra',
     empty: 'Inte påbörjad',
     stuck: 'Något behöver rättas',
     question: 'En fråga att svara på',
@@ -122,6 +123,8 @@ export const entry = {
   submittedBy: (name: string) => `Inlämnad av ${name}`,
   comment: (name: string, text: string) => `${name}: ”${text}”`,
   conflictTitle: 'Någon annan har ändrat samtidigt',
+  conflictOwn: 'Du har ändrat i ett annat fönster',
+  conflictOwnVersion: (time: string) => `I det andra fönstret, ${time}`,
   conflictLead: 'Inget har skrivits över. Välj vad som ska gälla.',
   conflictMine: 'Det du har skrivit',
   conflictTheirs: (name: string, time: string) => `${name}, ${time}`,

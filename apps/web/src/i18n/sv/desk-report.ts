@@ -35,8 +35,13 @@ export const report = {
   unreachable: 'Inte sparat: ingen förbindelse. Det du har skrivit finns kvar här. Försöker igen.',
   signedOut: 'Inte sparat: du har blivit utloggad. Det du har skrivit finns kvar här.',
   signInHere: 'Logga in för att fortsätta',
+  signInAs: (name: string) => `Logga in som ${name}`,
+  otherPerson: (now: string, before: string) =>
+    `Inte sparat: du är inloggad som någon annan, ${now}. Det som ${before} har skrivit finns kvar här.`,
+  goOnAs: (name: string) => `Fortsätt som ${name}`,
   hasConflict: (n: number) =>
-    n === 1 ? 'En uppgift har ändrats av någon annan' : `${n} uppgifter har ändrats av någon annan`,
+    n === 1 ? 'En uppgift har ändrats på annat håll' : `${n} uppgifter har ändrats på annat håll`,
+  choose: 'Välj siffra',
   hasRefusal: (n: number) => (n === 1 ? 'En uppgift kunde inte sparas' : `${n} uppgifter kunde inte sparas`),
   submitTitle: 'Lämna in',
   submit: (n: number) => (n === 1 ? 'Lämna in 1 uppgift' : `Lämna in ${n} uppgifter`),

@@ -10,6 +10,7 @@ export const shell = {
   people: 'Personer',
   log: 'Logg',
   signOut: 'Logga ut',
+  stillSignedIn: 'Du är fortfarande inloggad: ingen förbindelse.',
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:
     'Att rapportera och granska kräver JavaScript: siffrorna kontrolleras medan du skriver. Slå på JavaScript för den här sidan, eller öppna den i en annan webbläsare. Alla offentliga sidor går att läsa utan.',
