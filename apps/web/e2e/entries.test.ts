@@ -197,6 +197,54 @@ describe('the report of a member', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  test('keeps the focus where the work is, and tells what was done', async ({ aPage, desk }) => {
+    const page = await opened(aPage, desk);
+    const row = rowOf(page, 'sludge-cadmium');
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+    await row.getByRole('button', { name: 'Uppgift saknas' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^<select/);
+    await page
+      .getByRole('status')
+      .getByText(/Välj varför/)
+      .waitFor();
+    expect(await row.getByText('Behöver rättas').count()).toBe(0);
+    await row.getByRole('button', { name: 'Ange värde i stället' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^<input/);
+    await saved(page);
+  });
+
+  test('knows a second window of the same person for what it is', async ({ aPage, desk }) => {
+    const first = await opened(aPage, desk, 'kim', { isRefused: true });
+    const second = await opened(aPage, desk, 'kim', { isRefused: true });
+    await fieldOf(second, 'sludge-cadmium', 'cadmium').fill('0,7');
+    await saved(second);
+    await fieldOf(first, 'sludge-cadmium', 'cadmium').fill('0,8');
+    const conflict = first.getByRole('group', { name: /Du har ändrat i ett annat fönster/ });
+    await conflict.getByText('I det andra fönstret').waitFor();
+    await rowOf(first, 'sludge-cadmium')
+      .getByText(/Välj siffra/)
+      .waitFor();
+    await first.getByRole('link', { name: 'Välj siffra' }).waitFor();
+    await conflict.getByRole('button', { name: 'Spara det valda' }).click();
+    await saved(first);
+  });
+
+  test('saves nothing of one person in the name of another, and says who is signed in', async ({ aPage, desk }) => {
+    const page = await opened(aPage, desk, 'kim', { isRefused: true });
+    await page.context().clearCookies();
+    await fieldOf(page, 'sludge-cadmium', 'cadmium').fill('0,9');
+    await page.getByText('du har blivit utloggad').waitFor();
+    expect(await page.getByLabel('E-postadress', { exact: true }).inputValue()).toBe('kim@lulea.se');
+    await signIn(page, 'alva');
+    await page.getByText('du är inloggad som någon annan, alva Berg').waitFor();
+    expect(await fieldOf(page, 'sludge-cadmium', 'cadmium').inputValue()).toBe('0,9');
+    await signIn(page, 'kim');
+    await saved(page);
+    expect(await fieldOf(page, 'sludge-cadmium', 'cadmium').inputValue()).toBe('0,9');
+  });
+
   test('fits a phone, and a screen at 400 per cent', async ({ aPage, desk }) => {
     const page = await opened(aPage, desk, 'kim', { width: 360 });
     expect(await violationsOn(page)).toEqual([]);
