@@ -59,6 +59,8 @@ function callsOf({ app }: TestApp, headers: Record<string, string>) {
     preview: (query = '', code = member) => ask('GET', `/api/members/${code}/report/preview${query}`),
     history: (indicator: string, ofYear = year, code = member) =>
       ask('GET', `/api/members/${code}/entries/${indicator}/${ofYear}`),
+    saveFor: (person: string, ...entries: (Seen & { content: EntryContent })[]) =>
+      ask('PUT', `/api/members/${member}/entries`, { person, entries }),
     save: (...entries: (Seen & { content: EntryContent })[]) =>
       ask('PUT', `/api/members/${member}/entries`, { entries }),
     move: (act: EntryAct, entries: Seen[], comment = '') =>

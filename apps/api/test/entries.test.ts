@@ -95,6 +95,14 @@ describe('a draft', () => {
     expect((await kim.save(aDraft('sludge-mercury', 2, metal('mercury', 0.7)))).status).toBe(200);
   });
 
+  test('that somebody else typed in the same browser is not saved in the name of the one who is signed in now', async () => {
+    const drafted = aDraft('certified-schools');
+    const refused = await lo.saveFor(kim.id, drafted);
+    expect([refused.status, refused.body.code]).toEqual([401, 'session.of-another']);
+    expect((await kim.history('certified-schools')).body.revisions).toEqual([]);
+    expect((await kim.saveFor(kim.id, drafted)).status).toBe(200);
+  });
+
   test('of two that are sent at once is saved once', async () => {
     const replies = await Promise.all(
       [kim, lo].map((person, i) => person.save(aDraft('organic-food', 0, { value: 30 + i, typed: {} }))),

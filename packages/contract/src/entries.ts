@@ -4,7 +4,7 @@ import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { Profile } from './members.ts';
-import { PersonRef } from './people.ts';
+import { PersonId, PersonRef } from './people.ts';
 import { Day, freeText as text, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
 import { Figure } from './values.ts';
 
@@ -164,6 +164,9 @@ export const EntriesConflict = Type.Object({
 
 export type EntriesConflict = Type.Static<typeof EntriesConflict>;
 
+/** Whose work it is. Refused where somebody else has signed in since the screen was opened, in the same browser. */
+const person = Type.Optional(PersonId);
+
 const mostEntries = 400;
 
 export const saveEntries = endpoint({
@@ -177,6 +180,7 @@ export const saveEntries = endpoint({
     querystring: NoQuery,
     body: Type.Object(
       {
+        person,
         entries: Type.Array(Type.Object({ ...SeenEntry.properties, content: EntryContent }, closed), {
           minItems: 1,
           maxItems: mostEntries,
@@ -200,6 +204,7 @@ export const moveEntries = endpoint({
     querystring: NoQuery,
     body: Type.Object(
       {
+        person,
         entries: Type.Array(SeenEntry, { minItems: 1, maxItems: mostEntries }),
         comment: text(2_000, 'What the next one should know'),
       },

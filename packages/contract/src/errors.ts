@@ -18,6 +18,7 @@ export const errorStatus = {
   'request.foreign-origin': 403,
   'request.too-many': 429,
   'session.required': 401,
+  'session.of-another': 401,
   'session.wrong-credentials': 401,
   'action.not-allowed': 403,
   'person.not-found': 404,

@@ -31,13 +31,15 @@ export const previewQuery = (code: string, year: number | undefined, set: string
     staleTime: 0,
   });
 
-export const sendEntries = (code: string, entries: (SeenEntry & { content: EntryContent })[]) =>
-  call(saveEntries, { params: { code }, body: { entries } });
+export const sendEntries = (
+  code: string,
+  body: { person: string; entries: (SeenEntry & { content: EntryContent })[] },
+) => call(saveEntries, { params: { code }, body });
 
 export const sendMove = (
   code: string,
   act: Exclude<EntryAct, 'save'>,
-  body: { entries: SeenEntry[]; comment: string },
+  body: { person?: string; entries: SeenEntry[]; comment: string },
 ) => call(moveEntries, { params: { code, act }, body });
 
 /** What others have written meanwhile, where that is why something was refused; none otherwise. */
@@ -45,6 +47,11 @@ export function conflictsOf(error: unknown): EntriesConflict['conflicts'] {
   if (!(error instanceof ApiError) || error.status !== 409) return [];
   const { conflicts } = error.reply as Partial<EntriesConflict>;
   return conflicts ?? [];
+}
+
+/** Whether somebody else has signed in since, in the same browser. */
+export function isOfAnother(error: unknown): boolean {
+  return error instanceof ApiError && error.reply.code === 'session.of-another';
 }
 
 /** Whether something was refused because nobody, or somebody else, is signed in. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import { sendSignOut, type Session } from '#queries/sessions.ts';
 import { forget } from '#ui/remembered.ts';
+import { countUnsaved, removeUnsaved, saveAll } from '#ui/unsaved.ts';
 import styles from './desk.module.css';
 
 type Props = { person: NonNullable<Session['person']>; may: Session['may'] };
@@ -59,26 +60,34 @@ export function DeskNavigation({ person, may }: Props) {
           <Link to="/konto">{shell.account}</Link>
         </li>
         <li>
-          <SignOutButton />
+          <SignOutButton person={person.id} />
         </li>
       </ul>
     </nav>
   );
 }
 
-function SignOutButton() {
+const kept = () => localStorage;
+
+/** What has not been saved is saved first. What cannot be is removed, if that is what is wanted: others may use the computer. */
+function SignOutButton({ person }: { person: string }) {
   const { shell } = useDeskTexts();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [isRefused, setRefused] = useState(false);
   const leave = async () => {
     setRefused(false);
+    await saveAll();
+    const unsaved = countUnsaved(kept, person);
+    // oxlint-disable-next-line no-alert -- it stops everything, which is what is wanted of it
+    if (unsaved > 0 && !confirm(shell.unsaved(unsaved))) return;
     try {
       await sendSignOut();
     } catch {
       setRefused(true);
       return;
     }
+    removeUnsaved(kept, person);
     forget('desk');
     // First the page, so that nothing that is shown is asked for again by nobody.
     await navigate({ to: '/' });

@@ -1,4 +1,5 @@
 import { emptyEntry, type EntryContent } from '@ratthall/domain/entry';
+import { unsavedOf } from '#ui/unsaved.ts';
 
 /** Something typed that the service has not acknowledged: what it was written after, and what was written. */
 export type Kept = { indicator: string; year: number; revision: number; base: EntryContent; content: EntryContent };
@@ -20,7 +21,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  * not see them. A browser that refuses to keep anything still saves to the service.
  */
 export function createKeeper(store: Store, { person, member }: { person: string; member: string }): Keeper {
-  const nameOf = (key: string) => `ratthall.unsaved.${person}.${member}.${key}`;
+  const nameOf = (key: string) => `${unsavedOf(person)}${member}.${key}`;
   const attempt = <T>(run: () => T): T | null => {
     try {
       return run();

@@ -46,7 +46,7 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
   const { store, drafts } = useDraftStore({ member: member.code, person: person.id });
   const rows = useWork({ report, catalogue, store, drafts });
   const { want, ofYear } = useYears({ report, rows, catalogue, store, drafts });
-  const { state, move } = useMoves(store, report);
+  const { state, move } = useMoves(store, { report, person: person.id });
   const { told, tell, tellChoice, words: toldWords } = useTold();
   const surface = useKeptFocus();
   const isOut = useUntilSaved(drafts.state);

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { conflictsOf, isSignedOut, sendEntries } from '#queries/entries.ts';
+import { conflictsOf, isOfAnother, isSignedOut, sendEntries } from '#queries/entries.ts';
 import { replyOf } from '#queries/call.ts';
 import { sessionQuery } from '#queries/sessions.ts';
+import { beforeSignOut } from '#ui/unsaved.ts';
 import { createDraftStore, type DraftStore, type Drafts, type Outcome } from './draft-store.ts';
 import { isUnsaved, type Sent } from './draft.ts';
 import { createKeeper } from './kept.ts';
@@ -16,8 +17,9 @@ export function useDraftStore({ member, person }: Whose): { store: DraftStore; d
     createDraftStore({
       async send(entries) {
         const now = queryClient.getQueryData(sessionQuery.queryKey)?.person;
-        // Nothing that one person has typed is saved in the name of another.
-        return now && now.id !== person ? { kind: 'signed-out' } : sent(member, entries);
+        // Nothing that one person has typed is saved in the name of another. The service refuses it too.
+        if (now && now.id !== person) return { kind: 'signed-out' };
+        return sent(entries, { member, person }, () => void queryClient.invalidateQueries(sessionQuery));
       },
       keeper: createKeeper(localStorage, { person, member }),
       after: (ms, run) => {
@@ -34,10 +36,12 @@ export function useDraftStore({ member, person }: Whose): { store: DraftStore; d
   return { store, drafts };
 }
 
-async function sent(member: string, entries: Sent[]): Promise<Outcome> {
+async function sent(entries: Sent[], { member, person }: Whose, onOther: () => void): Promise<Outcome> {
   try {
-    return { kind: 'saved', ...(await sendEntries(member, entries)) };
+    return { kind: 'saved', ...(await sendEntries(member, { person, entries })) };
   } catch (error) {
+    // Who it is stands in a cookie that every window shares: it is asked for anew.
+    if (isOfAnother(error)) onOther();
     if (isSignedOut(error)) return { kind: 'signed-out' };
     const conflicts = conflictsOf(error);
     if (conflicts.length > 0) return { kind: 'conflict', conflicts };
@@ -56,9 +60,11 @@ function useReturns(store: DraftStore): void {
     const left = () => {
       if (document.visibilityState === 'hidden') again();
     };
+    const stopSaving = beforeSignOut(() => store.flush());
     addEventListener('online', again);
     document.addEventListener('visibilitychange', left);
     return () => {
+      stopSaving();
       removeEventListener('online', again);
       document.removeEventListener('visibilitychange', left);
       again();

@@ -12,7 +12,7 @@ import type { WorkRow } from './use-work.ts';
 export type MoveState = { isBusy: boolean; problem: string | null; moved: { act: Move; n: number } | null };
 
 /** Takes figures a step further, after everything that is unsaved has been saved. Gives whether it went well. */
-export function useMoves(store: DraftStore, report: Report) {
+export function useMoves(store: DraftStore, { report, person }: { report: Report; person: string }) {
   const queryClient = useQueryClient();
   const { desk, texts, language } = useSpoken();
   const [state, setState] = useState<MoveState>({ isBusy: false, problem: null, moved: null });
@@ -57,7 +57,7 @@ export function useMoves(store: DraftStore, report: Report) {
       revision: revisionOf(draft),
     }));
     try {
-      const { saved } = await sendMove(report.member, act, { entries, comment });
+      const { saved } = await sendMove(report.member, act, { person, entries, comment });
       store.moved(saved);
       await askAnew();
       setState({ isBusy: false, problem: null, moved: { act, n: saved.length } });

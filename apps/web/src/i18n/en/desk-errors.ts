@@ -2,6 +2,8 @@ export const codes: Record<string, string> = {
   'request.foreign-origin': 'The request came from another site and was not accepted.',
   'request.too-many': 'Too many attempts. Wait a while and try again.',
   'session.required': 'You have been signed out. Sign in again; what you have written is still here.',
+  'session.of-another':
+    'Somebody else has signed in in this browser. What you have written is kept, and saved when you sign in again.',
   'session.wrong-credentials': 'The e-mail address and the password do not match.',
   'action.not-allowed': 'You are not allowed to do that.',
   'person.not-found': 'There is no such person.',

@@ -3,6 +3,8 @@ export const codes: Record<string, string> = {
   'request.foreign-origin': 'Begäran kom från en annan webbplats och togs inte emot.',
   'request.too-many': 'För många försök. Vänta en stund och försök igen.',
   'session.required': 'Du har blivit utloggad. Logga in igen; det du har skrivit finns kvar.',
+  'session.of-another':
+    'Någon annan har loggat in i webbläsaren. Det du har skrivit finns kvar och sparas när du loggar in igen.',
   'session.wrong-credentials': 'E-postadressen och lösenordet hör inte ihop.',
   'action.not-allowed': 'Det har du inte behörighet till.',
   'person.not-found': 'Personen finns inte.',

@@ -11,6 +11,8 @@ export const shell = {
   log: 'Logg',
   signOut: 'Logga ut',
   stillSignedIn: 'Du är fortfarande inloggad: ingen förbindelse.',
+  unsaved: (n: number) =>
+    `${n === 1 ? '1 uppgift' : `${n} uppgifter`} kunde inte sparas och försvinner om du loggar ut. Logga ut ändå?`,
   signedInAs: (name: string) => `Inloggad som ${name}`,
   needsScript:
     'Att rapportera och granska kräver JavaScript: siffrorna kontrolleras medan du skriver. Slå på JavaScript för den här sidan, eller öppna den i en annan webbläsare. Alla offentliga sidor går att läsa utan.',
