@@ -10,7 +10,14 @@ import { Figure } from './values.ts';
 
 const closed = { additionalProperties: false };
 
-const Reason = Type.Object({ code: Type.Enum([...reasonCodes]), text: text(2_000, 'In a sentence or two') }, closed);
+const saidOf = Type.Optional(
+  nullable(Type.Number({ description: 'The value that this is said of: it counts for no other. Left out, for any' })),
+);
+
+const Reason = Type.Object(
+  { code: Type.Enum([...reasonCodes]), text: text(2_000, 'In a sentence or two'), value: saidOf },
+  closed,
+);
 
 /** What a member says of one indicator and year; see `EntryContent` in the domain. */
 export const EntryContent = Type.Object(
@@ -33,6 +40,7 @@ export const EntryContent = Type.Object(
           reason: Type.Enum([...reasonCodes]),
           text: text(2_000, 'In a sentence or two'),
           isPublic: Type.Boolean(),
+          value: saidOf,
         },
         closed,
       ),

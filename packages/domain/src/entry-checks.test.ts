@@ -99,7 +99,7 @@ describe('the impossible', () => {
     ['a denominator that is blank', value(null, { inputs: { boardings: 5 } }), { indicator: trips }, ['input']],
   ] as const)('%s is stopped', (_, content, changes, expected) => {
     expect(names(content, changes)).toEqual(expected);
-    expect(blocksSubmit(checkEntry(content, context(changes)), [])).toBe(true);
+    expect(blocksSubmit(checkEntry(content, context(changes)), content)).toBe(true);
   });
 
   test('is not asked whether it is unusual too', () => {
@@ -303,23 +303,24 @@ describe('what has to be said', () => {
 });
 
 describe('a warning', () => {
+  const answered = (...answers: { check: string; text: string }[]) => ({ value: 640, answers });
   const found = checkEntry(value(640), context({ history: points(440, 450, 455, 445, 450) }));
 
   test('is answered by words of its own, one for each', () => {
     const answer = (check: string, said: string) => ({ check, text: said });
-    expect(unansweredOf(found, []).map(({ check }) => check)).toEqual(['own-level', 'own-change']);
-    expect(unansweredOf(found, [answer('own-level', 'Ny insamling')]).map(({ check }) => check)).toEqual([
+    expect(unansweredOf(found, answered()).map(({ check }) => check)).toEqual(['own-level', 'own-change']);
+    expect(unansweredOf(found, answered(answer('own-level', 'Ny insamling'))).map(({ check }) => check)).toEqual([
       'own-change',
     ]);
-    expect(blocksSubmit(found, [answer('own-level', 'Ny insamling'), answer('own-change', '  ')])).toBe(true);
-    expect(blocksSubmit(found, [answer('own-level', 'Ny insamling'), answer('own-change', 'Ny insamling')])).toBe(
-      false,
-    );
+    expect(blocksSubmit(found, answered(answer('own-level', 'Ny insamling'), answer('own-change', '  ')))).toBe(true);
+    expect(
+      blocksSubmit(found, answered(answer('own-level', 'Ny insamling'), answer('own-change', 'Ny insamling'))),
+    ).toBe(false);
   });
 
   test('is no longer one when the figure it was about is another', () => {
     const mended = checkEntry(value(452), context({ history: points(440, 450, 455, 445, 450) }));
-    expect(blocksSubmit(mended, [])).toBe(false);
+    expect(blocksSubmit(mended, answered())).toBe(false);
   });
 });
 
@@ -340,7 +341,7 @@ test('whatever is typed never fails', () => {
     fc.property(content, known, (some, changes) => {
       const found = checkEntry({ ...emptyEntry, ...some }, context(changes));
       const isImpossible = some.kind === 'value' && (some.value === null || !Number.isFinite(some.value));
-      if (isImpossible) expect(blocksSubmit(found, [])).toBe(true);
+      if (isImpossible) expect(blocksSubmit(found, { value: null, answers: [] })).toBe(true);
     }),
   );
 });

@@ -3,6 +3,7 @@ import { figureFindings, inputSlips, type FigureContext } from './check-figure.t
 import { finding, type EntryFinding } from './entry-finding.ts';
 import { entryValueOf, isComputed, isShare } from './entry-value.ts';
 import type { EntryContent } from './entry.ts';
+import { answersTo, changesPublic, isGivenFor, type StandingFigure } from './public-part.ts';
 import { isSameAsShown } from './shown.ts';
 
 /** Everything that an entry is checked against. */
@@ -12,7 +13,7 @@ export type EntryContext = FigureContext & {
   /** The figure of the central source for the year; null when there is none. */
   central: number | null;
   /** What is public of the year and was reported by the member; null when nothing is. */
-  approved: { value: number | null } | null;
+  approved: StandingFigure | null;
   /** The units that were typed after the inputs, by the id of the input. */
   units?: Readonly<Record<string, string>>;
   /** What the same report says in other indicators, and what is known of its year. */
@@ -28,15 +29,14 @@ export function checkEntry(content: EntryContent, context: EntryContext): EntryF
   const found = kind === null ? [finding('undecided', {})] : kindFindings(content, context);
   if (context.year > Number(context.today.slice(0, 4))) found.push(finding('future-year', { year: context.year }));
   const value = kind === 'missing' ? null : kind === 'accepted' ? context.central : content.value;
+  const { approved, central, indicator } = context;
+  const isSaid = reason !== null && reason.text.trim() !== '' && isGivenFor(reason, content.value);
   // Whoever writes a figure as it is shown has not written another.
-  const { approved, central } = context;
-  const isSaid = reason !== null && reason.text.trim() !== '';
-  const isOther = (a: number, b: number) => !isSameAsShown(a, b, context.indicator.decimals);
-  if (kind === 'value' && central !== null && value !== null && isOther(value, central) && !isSaid)
+  const isOwn = (kind === 'value' || kind === 'unchanged') && value !== null;
+  if (isOwn && central !== null && !isSameAsShown(value, central, indicator.decimals) && !isSaid)
     found.push(finding('override-without-reason', { central }));
-  const isChanged = (published: number | null) =>
-    published === null || value === null ? published !== value : isOther(published, value);
-  if (kind !== null && approved !== null && isChanged(approved.value) && !isSaid)
+  const told = { ...content, answers: answersTo(content, found) };
+  if (kind !== null && approved !== null && !isSaid && changesPublic(told, indicator, approved))
     found.push(finding('change-without-reason', { published: approved.value }));
   return found;
 }
@@ -46,12 +46,17 @@ function kindFindings(content: EntryContent, context: EntryContext): EntryFindin
     case 'missing':
       return missingFindings(content, context);
     case 'accepted':
-      return context.central === null ? [finding('nothing-to-accept', {})] : [];
+      return acceptedFindings(content, context);
     case 'unchanged':
       return unchangedFindings(content, context);
     default:
       return valueFindings(content, context);
   }
+}
+
+function acceptedFindings({ value }: EntryContent, { central }: EntryContext): EntryFinding[] {
+  if (central === null) return [finding('nothing-to-accept', {})];
+  return value === null || value === central ? [] : [finding('central-changed', { accepted: value, central })];
 }
 
 function missingFindings({ missing, expectedBy }: EntryContent, { today }: EntryContext): EntryFinding[] {
@@ -78,7 +83,7 @@ function valueFindings(content: EntryContent, context: EntryContext): EntryFindi
   if (value === null) return found.length > 0 ? found : [finding('no-value', {})];
   if (!Number.isFinite(value)) return [...found, finding('not-a-number', {})];
   const { hardMin, hardMax } = indicator.limits;
-  const minimum = isShare(indicator) ? Math.max(0, hardMin ?? 0) : hardMin;
+  const minimum = isShare(indicator) ? (hardMin ?? 0) : hardMin;
   const maximum = isShare(indicator) ? (hardMax ?? 100) : hardMax;
   if (minimum !== null && value < minimum) found.push(finding('below-minimum', { minimum }));
   if (maximum !== null && value > maximum && !found.some(({ check }) => check === 'input'))

@@ -1,4 +1,5 @@
 import type { EntryAnswer } from './entry.ts';
+import { isGivenFor } from './public-part.ts';
 import type { InputFault } from './entry-value.ts';
 
 /** `info` is only said · `warn` has to be answered before the figure is submitted · `block` has to be mended. */
@@ -44,6 +45,8 @@ export type FindingParams = {
   'late-overdue': { expectedBy: string };
   /** A central figure was accepted that there is not. */
   'nothing-to-accept': Nothing;
+  /** Another central figure was accepted than the one that there is now. */
+  'central-changed': { accepted: number; central: number };
   /** The figure of the year before was confirmed, but there is none, or it is another. */
   'nothing-unchanged': { year: number; value: number | null };
   /** It differs from the central figure, and nobody has said why. */
@@ -87,6 +90,7 @@ const severityOf: Record<EntryCheck, Severity> = {
   'late-without-date': 'block',
   'late-overdue': 'block',
   'nothing-to-accept': 'block',
+  'central-changed': 'block',
   'nothing-unchanged': 'block',
   'override-without-reason': 'block',
   'change-without-reason': 'block',
@@ -134,19 +138,20 @@ export function finding<C extends EntryCheck>(check: C, params: FindingParams[C]
   return { check, severity: severityOf[check], params } as EntryFinding;
 }
 
+/** What has been answered, of which value. */
+export type Answered = {
+  value: number | null;
+  answers: readonly Pick<EntryAnswer, 'check' | 'text' | 'value'>[];
+};
+
 /** The warnings that nobody has answered with a reason and words of their own. */
-export function unansweredOf(
-  findings: readonly EntryFinding[],
-  answers: readonly Pick<EntryAnswer, 'check' | 'text'>[],
-): EntryFinding[] {
-  const answered = new Set(answers.flatMap(({ check, text }) => (text.trim() === '' ? [] : check)));
+export function unansweredOf(findings: readonly EntryFinding[], { value, answers }: Answered): EntryFinding[] {
+  const said = answers.filter((answer) => answer.text.trim() !== '' && isGivenFor(answer, value));
+  const answered = new Set(said.map(({ check }) => check));
   return findings.filter(({ check, severity }) => severity === 'warn' && !answered.has(check));
 }
 
 /** Whether an entry cannot be submitted: something is impossible, or a warning has not been answered. */
-export function blocksSubmit(
-  findings: readonly EntryFinding[],
-  answers: readonly Pick<EntryAnswer, 'check' | 'text'>[],
-): boolean {
-  return findings.some(({ severity }) => severity === 'block') || unansweredOf(findings, answers).length > 0;
+export function blocksSubmit(findings: readonly EntryFinding[], answered: Answered): boolean {
+  return findings.some(({ severity }) => severity === 'block') || unansweredOf(findings, answered).length > 0;
 }

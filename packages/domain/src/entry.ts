@@ -26,14 +26,20 @@ export const reasonCodes = ['real-change', 'new-method', 'earlier-corrected', 'o
 
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** The answer to a warning, named by its check. A public one becomes a footnote to the value. */
-export type EntryAnswer = { check: string; reason: ReasonCode; text: string; isPublic: boolean };
+/**
+ * The answer to a warning, named by its check. A public one becomes a footnote to the value. `value`: the one that it was
+ * given for; of another it says nothing.
+ */
+export type EntryAnswer = { check: string; reason: ReasonCode; text: string; isPublic: boolean; value?: number | null };
+
+/** Why a figure differs from the central one or is changed, and `value`: which figure that was said of. */
+export type EntryReason = { code: ReasonCode; text: string; value?: number | null };
 
 /** What a member says of one indicator and year, whole or half done. Texts are '' where nothing has been written. */
 export type EntryContent = {
   /** Null while nothing has been decided. */
   kind: EntryKind | null;
-  /** In the indicator's unit; null when it is missing or cannot be understood yet. */
+  /** In the indicator's unit; null when it is missing or cannot be understood yet. An accepted one is the central figure. */
   value: number | null;
   missing: MissingReason | null;
   /** For a figure that is late: when it is expected, as a date of ISO 8601. */
@@ -53,7 +59,7 @@ export type EntryContent = {
   internalNote: string;
   answers: EntryAnswer[];
   /** Why it differs from the central figure, or why a public figure is changed. */
-  reason: { code: ReasonCode; text: string } | null;
+  reason: EntryReason | null;
 };
 
 /** An entry in which nothing has been said yet. */
@@ -72,6 +78,13 @@ export const emptyEntry: EntryContent = {
   answers: [],
   reason: null,
 };
+
+/** The draft in which a public figure is begun anew. Why it was changed the last time says nothing of this time. */
+export function begunAnew(draft: EntryContent, approved: EntryContent): EntryContent {
+  const { reason } = draft;
+  const isOld = reason?.code === approved.reason?.code && reason?.text === approved.reason?.text;
+  return isOld ? { ...draft, reason: null } : draft;
+}
 
 export const entryActs = ['save', 'submit', 'withdraw', 'confirm', 'return', 'approve'] as const;
 

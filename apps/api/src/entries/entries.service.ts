@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntriesSaved, SeenEntry } from '@ratthall/contract/entries';
-import { statusAfter, type EntryAct } from '@ratthall/domain/entry';
+import { begunAnew, statusAfter, type EntryAct } from '@ratthall/domain/entry';
 import type { Dataset } from '@ratthall/domain/dataset';
 import { can } from '@ratthall/domain/permissions';
 import type { Clock } from '#clock.ts';
@@ -15,7 +15,7 @@ import { entryKey, personReply, revisionReply } from './entry-reply.ts';
 import { actionOf, handsOf, hasApproverFor, isOpenFor } from './entry-standing.ts';
 import { publishedRow } from './public-figure.ts';
 import type { PublishedRepository, PublishedRow } from './published.repository.ts';
-import { refuseUnready } from './ready.ts';
+import { readyRows, refuseBlocked } from './ready.ts';
 import { standingRounds, todayOf } from './report-year.ts';
 import { wrongFieldsOf, type SentEntry } from './wrong-fields.ts';
 
@@ -82,7 +82,8 @@ export function createEntries({ entries, published, rounds: repository, datasets
         const status = statusAfter('save', { status: before?.status ?? null, hasApprover: false });
         const key = { member: code, year, indicator, revision: revision + 1 };
         const written = { comment: '', author: person.id, createdAt: at.toISOString() };
-        return { ...key, status: status ?? wrongStep('save', before), content, ...written };
+        const said = before?.status === 'approved' ? begunAnew(content, before.content) : content;
+        return { ...key, status: status ?? wrongStep('save', before), content: said, ...written };
       });
       if (rows.length > 0) await writing(code, changed, () => entries.add(rows));
       for (const row of rows) current.set(entryKey(row), row);
@@ -106,7 +107,7 @@ export function createEntries({ entries, published, rounds: repository, datasets
       const [steps, approvers] = await Promise.all([entries.steps(code, yearsOf(seen)), entries.approversOf(code)]);
       await refuseConflicts(seen, current, entries);
       const at = now();
-      const rows = seen.map((entry): StoredEntry => {
+      const moved = seen.map((entry): StoredEntry => {
         const before = current.get(entryKey(entry)) ?? notFound(entry);
         const hands = handsOf(before, steps);
         const hasApprover = hasApproverFor([person.id, ...hands], approvers);
@@ -122,7 +123,9 @@ export function createEntries({ entries, published, rounds: repository, datasets
           createdAt: at.toISOString(),
         };
       });
-      if (act === 'submit') await refuseUnready(rows, { dataset, member, ...todayOf(at) }, entries);
+      const known = { dataset, member, ...todayOf(at) };
+      const rows = act === 'submit' ? await readyRows(moved, known, entries) : moved;
+      if (act === 'approve') await refuseBlocked(rows, known, entries);
       if (act === 'approve') await approve(dataset, code, { rows, seen });
       else await writing(code, seen, () => entries.add(rows));
       return replyOf(rows);

@@ -47,7 +47,7 @@ export function contextOf(
     lastInputs: before.get(indicator.id)?.content.inputs ?? {},
     inForce: checksInForce(dataset, indicator.id),
     central: centralOf(dataset, indicator, { member, year })?.value ?? null,
-    approved: own && { value: own.value },
+    approved: own,
     units: unitsIn(content, indicator),
     beside: { others: othersOf(dataset, indicator, known), populations },
   };

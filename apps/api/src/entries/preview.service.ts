@@ -1,11 +1,11 @@
-import { ownSource, withOwnFigures, type OwnFigure } from '@ratthall/domain/own-figures';
+import { withOwnFigures } from '@ratthall/domain/own-figures';
 import type { Clock } from '#clock.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { findMember } from '#datasets/find.ts';
 import { profileOf } from '#members/profile.service.ts';
 import type { RoundsRepository } from '#rounds/rounds.repository.ts';
 import type { EntriesRepository } from './entries.repository.ts';
-import { figureOf } from './public-figure.ts';
+import { ownFiguresOf } from './public-figure.ts';
 import { reportYear, standingRounds, todayOf } from './report-year.ts';
 
 type PreviewParts = {
@@ -25,14 +25,7 @@ export function createPreviews({ entries, rounds, datasets, now }: PreviewParts)
       findMember(dataset, code);
       const year = reportYear(await standingRounds(rounds), { asked, ...todayOf(now()) });
       const written = await entries.newestOf(code, [year]);
-      const figures = written.flatMap((entry): OwnFigure | never[] => {
-        const indicator = dataset.indicators.get(entry.indicator);
-        if (!indicator || entry.content.kind === null) return [];
-        const figure = figureOf(entry, indicator);
-        const hasOwn = dataset.grids.get(indicator.id)?.has(ownSource) === true;
-        // Without a figure of its own there is nothing to put in, but perhaps something to take back.
-        return figure !== null || (hasOwn && entry.content.kind === 'accepted') ? { indicator, year, figure } : [];
-      });
+      const figures = ownFiguresOf(written, dataset);
       const derived = figures.length === 0 ? dataset : withOwnFigures(dataset, code, figures);
       return profileOf(derived, { code, set, peers: undefined });
     },

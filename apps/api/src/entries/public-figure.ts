@@ -1,50 +1,44 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Dataset } from '@ratthall/domain/dataset';
 import type { EntryContent } from '@ratthall/domain/entry';
-import { entryValueOf } from '@ratthall/domain/entry-value';
 import type { Indicator } from '@ratthall/domain/indicator';
-import { remarkOf, type Flag, type Observation } from '@ratthall/domain/observation';
-import { ownSource } from '@ratthall/domain/own-figures';
+import { remarkOf, type Observation } from '@ratthall/domain/observation';
+import { ownSource, type OwnFigure } from '@ratthall/domain/own-figures';
 import { definitionOf } from '@ratthall/domain/own-history';
+import { publicPartOf } from '@ratthall/domain/public-part';
 import type { PublishedRow } from './published.repository.ts';
 import type { StoredEntry } from './entries.repository.ts';
 
-type PublicPart = Pick<
+type PublishedPart = Pick<
   PublishedRow,
   'value' | 'missing' | 'definitionVersion' | 'flags' | 'numerator' | 'denominator' | 'note'
 >;
 
-/** What an entry says to the public. Null when it says nothing of its own: undecided, or the central figure is right. */
-function publicPartOf({ kind, ...content }: EntryContent, indicator: Indicator, year: number): PublicPart | null {
-  const note = footnoteOf(content);
-  const common = { definitionVersion: definitionOf(indicator.definitions, year), note: note === '' ? null : note };
-  if (kind === 'missing') {
-    if (content.missing === null) return null;
-    return { ...common, value: null, missing: content.missing, flags: [], numerator: null, denominator: null };
-  }
-  if ((kind !== 'value' && kind !== 'unchanged') || content.value === null) return null;
-  const flags: Flag[] = [
-    ...(content.isBreak ? (['break'] as const) : []),
-    ...(kind === 'unchanged' ? (['unchanged'] as const) : []),
-  ];
-  const { numerator, denominator } = entryValueOf(indicator, content.inputs);
-  return { ...common, value: content.value, missing: null, flags, numerator, denominator };
-}
-
-/** What the official has chosen to tell: the footnote, and the answers that become one. */
-function footnoteOf({ publicNote, answers }: Pick<EntryContent, 'publicNote' | 'answers'>): string {
-  const told = answers.flatMap(({ isPublic, text }) => (isPublic ? text : []));
-  return [publicNote, ...told]
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .join('\n');
+/** What an entry says to the public, by the definition that is in force. */
+function publishedPartOf(content: EntryContent, indicator: Indicator, year: number): PublishedPart | null {
+  const part = publicPartOf(content, indicator);
+  return part && { ...part, flags: [...part.flags], definitionVersion: definitionOf(indicator.definitions, year) };
 }
 
 /** An entry as a figure among the public ones; null where the figure of the central source would be shown. */
-export function figureOf({ content, year }: StoredEntry, indicator: Indicator): Observation | null {
-  const part = publicPartOf(content, indicator, year);
+function figureOf({ content, year }: StoredEntry, indicator: Indicator): Observation | null {
+  const part = publishedPartOf(content, indicator, year);
   if (part === null) return null;
   const { numerator, denominator, note, ...figure } = part;
   return { ...figure, year, source: ownSource, reference: null, ...remarkOf({ numerator, denominator, note }) };
+}
+
+/** Entries as the public figures of a member that they would become. */
+export function ownFiguresOf(entries: readonly StoredEntry[], dataset: Dataset): OwnFigure[] {
+  return entries.flatMap((entry): OwnFigure | never[] => {
+    const indicator = dataset.indicators.get(entry.indicator);
+    if (!indicator || entry.content.kind === null) return [];
+    const figure = figureOf(entry, indicator);
+    const hasOwn = dataset.grids.get(indicator.id)?.has(ownSource) === true;
+    // Without a figure of its own there is nothing to put in, but perhaps something to take back.
+    const isTold = figure !== null || (hasOwn && entry.content.kind === 'accepted');
+    return isTold ? { indicator, year: entry.year, figure } : [];
+  });
 }
 
 /**
@@ -56,7 +50,7 @@ export function publishedRow(
   indicator: Indicator,
   newest: PublishedRow | undefined,
 ): PublishedRow | null {
-  const part = publicPartOf(content, indicator, year);
+  const part = publishedPartOf(content, indicator, year);
   const standing = newest?.status === 'approved' ? newest : undefined;
   if (part === null && standing === undefined) return null;
   if (part !== null && standing !== undefined && isSame(part, standing)) return null;
@@ -75,10 +69,18 @@ export function publishedRow(
   };
 }
 
-function isSame(part: PublicPart, row: PublishedRow): boolean {
+function isSame(part: PublishedPart, row: PublishedRow): boolean {
   return isDeepStrictEqual({ ...part }, partOf(row));
 }
 
-function partOf({ value, missing, definitionVersion, flags, numerator, denominator, note }: PublishedRow): PublicPart {
+function partOf({
+  value,
+  missing,
+  definitionVersion,
+  flags,
+  numerator,
+  denominator,
+  note,
+}: PublishedRow): PublishedPart {
   return { value, missing, definitionVersion, flags, numerator, denominator, note };
 }

@@ -52,8 +52,7 @@ export function createReviews({ repository, reports, dataset: current, now }: Pa
         if (row.status !== 'submitted' || !indicator) return [];
         const context = contextOf(dataset, indicator, { content: row.content, known });
         const findings = checkEntry(row.content, context);
-        const hasCentral = context.central !== null;
-        return { row, findings, isClean: isCleanEntry(row.content, { findings, hasCentral }) };
+        return { row, findings, isClean: isCleanEntry(row.content, { findings, central: context.central }) };
       });
       found.set(member, checked);
     }

@@ -62,6 +62,8 @@ export const entry: EntryWords = {
   override: (central) => `The central figure is ${central}. Explain why your figure differs.`,
   changed: (published) => `The public figure is ${published}. Write why it is changed.`,
   changedMissing: 'In public the figure is missing. Write why that is changed.',
+  centralChanged: (accepted, central) =>
+    `The central figure that was accepted was ${accepted}. Now it is ${central}. Accept it anew, or write one of your own.`,
   overdue: (day) => `The figure was expected on ${day}. Give a new date.`,
   plain: {
     undecided: 'Give a value, or say why there is none.',

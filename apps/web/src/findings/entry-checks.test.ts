@@ -192,6 +192,12 @@ const golden: [EntryFinding, Reported['indicator'], string, string][] = [
     'In public the figure is missing. Write why that is changed.',
   ],
   [
+    finding('central-changed', { accepted: 2.16, central: 2.2 }),
+    pasture,
+    'Den centrala siffran som godtogs var 2,16 %. Nu är den 2,20 %. Godta den på nytt, eller skriv en egen.',
+    'The central figure that was accepted was 2.16%. Now it is 2.20%. Accept it anew, or write one of your own.',
+  ],
+  [
     finding('late-overdue', { expectedBy: '2025-02-28' }),
     waste,
     'Uppgiften väntades den 28 februari 2025. Ange en ny dag.',

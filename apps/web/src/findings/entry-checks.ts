@@ -91,6 +91,8 @@ export function entryFindingText({ check, params }: EntryFinding, reported: Repo
       return params.published === null
         ? words.changedMissing
         : words.changed(amount(params.published, indicator, language));
+    case 'central-changed':
+      return words.centralChanged(value(params.accepted), value(params.central));
     case 'late-overdue':
       return words.overdue(dayText(params.expectedBy, language));
     default:

@@ -67,6 +67,8 @@ export const entry = {
   override: (central: string) => `Den centrala siffran är ${central}. Skriv varför er siffra skiljer sig.`,
   changed: (published: string) => `Den offentliga siffran är ${published}. Skriv varför den ändras.`,
   changedMissing: 'Offentligt saknas uppgiften. Skriv varför det ändras.',
+  centralChanged: (accepted: string, central: string) =>
+    `Den centrala siffran som godtogs var ${accepted}. Nu är den ${central}. Godta den på nytt, eller skriv en egen.`,
   overdue: (day: string) => `Uppgiften väntades den ${day}. Ange en ny dag.`,
   plain: {
     undecided: 'Ange ett värde, eller varför det saknas.',

@@ -1,4 +1,4 @@
-import { emptyEntry, type EntryContent } from '@ratthall/domain/entry';
+import { begunAnew, emptyEntry, type EntryContent } from '@ratthall/domain/entry';
 import type { EntryRevision, ErrorReply } from '#queries/entries.ts';
 import type { Asked } from './asked.ts';
 import {
@@ -187,8 +187,11 @@ export function createDraftStore({ send, keeper, after, now }: Parts) {
     },
 
     /** What stands in the fields of a figure now. */
-    change(slot: Slot, content: EntryContent): void {
+    change(slot: Slot, wanted: EntryContent): void {
       const draft = snapshot.of.get(slotOf(slot));
+      const { stands } = draft ?? { stands: null };
+      const isBegun = draft !== undefined && stands?.status === 'approved' && !isUnsaved(draft);
+      const content = isBegun ? begunAnew(wanted, stands.content) : wanted;
       if (!draft || sameContent(draft.content, content)) return;
       const isAnother = content.kind !== draft.content.kind || content.value !== draft.content.value;
       put([{ ...draft, content, refusal: null, asked: isAnother ? [] : draft.asked }]);

@@ -39,7 +39,7 @@ export function findingsOf(
     lastInputs: known.lastInputs,
     inForce: new Set(comparingChecks.filter((check) => entry.checks.includes(check))),
     central: central?.value ?? null,
-    approved: published?.source === ownSource ? { value: published.value } : null,
+    approved: published?.source === ownSource ? published : null,
     units: unitsIn(content, known),
     beside: { others, populations: report.populations },
   });

@@ -1,5 +1,6 @@
 import type { EntryContent } from '@ratthall/domain/entry';
 import { unansweredOf, type EntryFinding } from '@ratthall/domain/entry-finding';
+import { answersTo, isGivenFor } from '@ratthall/domain/public-part';
 import { AnswerForm, type Answer } from './answer-form.tsx';
 import { findingIn } from './finding-words.ts';
 import { amountIn, plainNumber } from './figure-words.ts';
@@ -31,10 +32,12 @@ export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
   const said = settled.filter((finding) => !hidden.includes(finding.check) && !isUnfinished(finding, content));
   const warnings = said.filter(({ severity }) => severity === 'warn');
   const reasons = said.filter(({ check }) => check === 'override-without-reason' || check === 'change-without-reason');
-  const answered = content.answers.find(({ check }) => warnings.some((one) => one.check === check)) ?? null;
-  const isUnanswered = unansweredOf(warnings, content.answers).length > 0;
-  const answerAll = (answer: Answer) =>
-    onEdit({ ...content, answers: warnings.map(({ check }) => ({ check, isPublic: false, ...answer })) });
+  const answered = answersTo(content, warnings)[0] ?? null;
+  const isUnanswered = unansweredOf(warnings, content).length > 0;
+  const { value } = content;
+  const reason = content.reason && isGivenFor(content.reason, value) ? content.reason : null;
+  const answerAll = ({ reason: code, text, isPublic = false }: Answer) =>
+    onEdit({ ...content, answers: warnings.map(({ check }) => ({ check, reason: code, text, isPublic, value })) });
   return (
     <div id={id} className={styles.findings}>
       <div aria-live="polite">
@@ -61,11 +64,11 @@ export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
           )}
         </AnswerForm>
       )}
-      {(reasons.length > 0 || content.reason !== null) && (
+      {(reasons.length > 0 || reason !== null) && (
         <AnswerForm
           title={words.reasonTitle}
-          answer={content.reason && { reason: content.reason.code, text: content.reason.text }}
-          onAnswer={({ reason, text }) => onEdit({ ...content, reason: { code: reason, text } })}
+          answer={reason && { reason: reason.code, text: reason.text }}
+          onAnswer={({ reason: code, text }) => onEdit({ ...content, reason: { code, text, value } })}
         />
       )}
     </div>

@@ -64,7 +64,7 @@ export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, descri
             type="button"
             className="button-quiet"
             data-figure={indicator.id}
-            onClick={() => onEdit(saying(content, { kind: 'accepted' }))}
+            onClick={() => onEdit(saying(content, { kind: 'accepted', value: central.value }))}
           >
             {words.accept}
             <span className="visually-hidden">: {indicator.name[spoken.language]}</span>

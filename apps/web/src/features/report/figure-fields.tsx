@@ -46,7 +46,7 @@ export function FigureFields({ row, onEdit, onLeave, describedBy }: Props) {
       )}
       <p className={styles.instead}>
         {central && (
-          <button type="button" onClick={() => onEdit(saying(content, { kind: 'accepted' }))}>
+          <button type="button" onClick={() => onEdit(saying(content, { kind: 'accepted', value: central.value }))}>
             {words.accept} {formatValue(central.value, indicator, spoken.language)}
           </button>
         )}

@@ -30,7 +30,7 @@ export function stageOf(
   if (draft.conflict !== null) return 'conflict';
   if (status === 'awaiting' || status === 'submitted' || status === 'approved') return status;
   if (isBlank(draft.content) || draft.content.kind === null) return status === 'returned' ? status : 'empty';
-  if (!blocksSubmit(findings, draft.content.answers)) return 'ready';
+  if (!blocksSubmit(findings, draft.content)) return 'ready';
   // That the reason is still to be chosen is a question, and nothing that is wrong.
   const isWrong = findings.some(({ severity, check }) => severity === 'block' && check !== 'missing-without-reason');
   return isWrong ? 'stuck' : 'question';
@@ -51,6 +51,6 @@ export function progressOf(rows: readonly { status: EntryStatus | null; stage: S
 }
 
 /** What stands between a figure and its submission: what is impossible, and what has not been answered. */
-export function hindrancesOf(findings: readonly EntryFinding[], answers: Draft['content']['answers']): EntryFinding[] {
-  return [...findings.filter(({ severity }) => severity === 'block'), ...unansweredOf(findings, answers)];
+export function hindrancesOf(findings: readonly EntryFinding[], content: Draft['content']): EntryFinding[] {
+  return [...findings.filter(({ severity }) => severity === 'block'), ...unansweredOf(findings, content)];
 }

@@ -114,7 +114,9 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
                 type="button"
                 className="button-quiet"
                 onClick={() => {
-                  acceptable.forEach(({ draft }) => store.change(draft, saying(draft.content, { kind: 'accepted' })));
+                  acceptable.forEach(({ draft, central }) =>
+                    store.change(draft, saying(draft.content, { kind: 'accepted', value: central?.value ?? null })),
+                  );
                   tell(toldWords.acceptedAll(acceptable.length));
                   focusTold();
                 }}

@@ -48,7 +48,7 @@ export function SubmitSection({ rows, hasApprover, isBusy, onSubmit }: Props) {
               <li key={row.indicator.id}>
                 <a href={`#${row.indicator.id}`}>{row.indicator.name[language]}</a>
                 <ul>
-                  {hindrancesOf(row.findings, row.draft.content.answers).map((finding) => (
+                  {hindrancesOf(row.findings, row.draft.content).map((finding) => (
                     <li key={JSON.stringify(finding)}>{findingIn(finding, row, language)}</li>
                   ))}
                 </ul>

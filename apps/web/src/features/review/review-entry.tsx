@@ -1,3 +1,4 @@
+import { footnoteOf } from '@ratthall/domain/public-part';
 import { useState, type ReactNode } from 'react';
 import { formatDay, formatMoment } from '#i18n/dates.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
@@ -100,7 +101,7 @@ function Facts({ waiting: { entry, central }, indicator }: Pick<Props, 'waiting'
   const { review: words, entry: entryWords } = useDeskTexts();
   const { language } = useSpeech();
   if (entry === null) return null;
-  const { inputs, method, scope, isBreak, reason, publicNote, internalNote } = entry.content;
+  const { inputs, method, scope, isBreak, reason, internalNote } = entry.content;
   const typed = indicator.inputs.flatMap(({ id, name, unit }) => {
     const amount = inputs[id];
     if (amount === undefined) return [];
@@ -115,7 +116,7 @@ function Facts({ waiting: { entry, central }, indicator }: Pick<Props, 'waiting'
     ['scope', scopes.join(', ')],
     ['isBreak', isBreak ? words.breakText : ''],
     ['reason', reason === null ? '' : `${entryWords.reasons[reason.code]}. ${reason.text}`],
-    ['publicNote', publicNote],
+    ['publicNote', footnoteOf(entry.content)],
     ['internalNote', internalNote],
     ['comment', entry.comment],
   ];
