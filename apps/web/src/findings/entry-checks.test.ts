@@ -192,10 +192,10 @@ const golden: [EntryFinding, Reported['indicator'], string, string][] = [
     'In public the figure is missing. Write why that is changed.',
   ],
   [
-    finding('central-changed', { accepted: 2.16, central: 2.2 }),
+    finding('central-changed', { accepted: 2.16, central: 2.24 }),
     pasture,
-    'Den centrala siffran som godtogs var 2,16 %. Nu är den 2,20 %. Godta den på nytt, eller skriv en egen.',
-    'The central figure that was accepted was 2.16%. Now it is 2.20%. Accept it anew, or write one of your own.',
+    'Den centrala siffran som godtogs var 2,16 %. Nu är den 2,24 %. Godta den på nytt, eller skriv en egen.',
+    'The central figure that was accepted was 2.16%. Now it is 2.24%. Accept it anew, or write one of your own.',
   ],
   [
     finding('late-overdue', { expectedBy: '2025-02-28' }),
