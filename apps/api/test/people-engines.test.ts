@@ -4,6 +4,7 @@ import { createAuditRepository } from '#audit/audit.repository.ts';
 import { createInvitationsRepository } from '#invitations/invitations.repository.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
 import { startEngines } from './databases.ts';
+import { aDataFolder } from './factories.ts';
 import { signedInAs } from './people.ts';
 import { openTestApp } from './test-app.ts';
 
@@ -58,7 +59,7 @@ describe.each(engines)('on $name', (engine) => {
   test('what a database cannot keep, or look for, is refused before it comes there', async () => {
     const database = await engine.open();
     await database.migrate();
-    const { app, close } = await openTestApp({ database });
+    const { app, close } = await openTestApp({ database, folder: aDataFolder() });
     const { headers } = await signedInAs({ app, database }, [{ role: 'administrator', member: null }]);
     const email = 'a\u0000b@kommun.se';
     const plan = {

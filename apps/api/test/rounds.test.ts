@@ -255,7 +255,7 @@ test.each(engines)('the newest revisions are read alike on $name', async ({ open
   ];
   await own.atomically((write) => [write.insert(own.tables.entryRevisions).values(rows)]);
   const board = createBoardRepository(own);
-  expect(await board.entries(2024)).toEqual([
+  expect(await board.entries(2024)).toMatchObject([
     { member: '2580', indicator: 'organic-food', status: 'submitted', content: emptyEntry, createdAt: '2026-01-02' },
   ]);
   expect(await board.lastWritten(2024)).toEqual([{ of: 'a', at: '2026-01-02' }]);

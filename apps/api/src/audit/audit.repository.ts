@@ -1,14 +1,16 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm';
+import { and, desc, eq, lt, or } from 'drizzle-orm';
 import { audited, type AuditEntry } from '#db/audited.ts';
 import type { Database } from '#db/database.ts';
+import { namesOf } from '#db/names-of.ts';
 
 export type AuditRepository = ReturnType<typeof createAuditRepository>;
 
 /** Where a page of the log ended. */
 export type Place = { at: string; id: string };
 
-export function createAuditRepository({ query, tables, atomically }: Database) {
-  const { auditEvents: t, users } = tables;
+export function createAuditRepository(database: Database) {
+  const { query, tables, atomically } = database;
+  const { auditEvents: t } = tables;
   return {
     append: (entry: AuditEntry): Promise<void> => atomically((write) => [audited(write, tables, entry)]),
 
@@ -23,13 +25,6 @@ export function createAuditRepository({ query, tables, atomically }: Database) {
         .limit(size);
     },
 
-    async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-      if (ids.length === 0) return new Map();
-      const found = await query
-        .select({ id: users.id, name: users.name })
-        .from(users)
-        .where(inArray(users.id, [...ids]));
-      return new Map(found.map(({ id, name }) => [id, name]));
-    },
+    namesOf: (ids: readonly string[]): Promise<Map<string, string>> => namesOf(database, ids),
   };
 }

@@ -1,5 +1,7 @@
-import { and, asc, eq, inArray, lt, max, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
+import { namesOf } from '#db/names-of.ts';
+import { newestEntries } from '#db/newest-entries.ts';
 import type { Tables } from '#db/tables.ts';
 
 /** One revision of an entry, as it is stored. */
@@ -8,31 +10,10 @@ export type StoredEntry = Tables['entryRevisions']['$inferSelect'];
 export type EntriesRepository = ReturnType<typeof createEntriesRepository>;
 
 /** What members have written, and how far it has come. Nothing is ever changed: every step is a new row. */
-export function createEntriesRepository({ query, tables, atomically }: Database) {
+export function createEntriesRepository(database: Database) {
+  const { query, tables, atomically } = database;
   const t = tables.entryRevisions;
-
-  /** The highest revision of each entry that `which` leaves. */
-  const newest = async (which: SQL | undefined): Promise<StoredEntry[]> => {
-    const last = query
-      .select({ member: t.member, year: t.year, indicator: t.indicator, revision: max(t.revision).as('last') })
-      .from(t)
-      .where(which)
-      .groupBy(t.member, t.year, t.indicator)
-      .as('newest');
-    const found = await query
-      .select({ entry: t })
-      .from(t)
-      .innerJoin(
-        last,
-        and(
-          eq(t.member, last.member),
-          eq(t.year, last.year),
-          eq(t.indicator, last.indicator),
-          eq(t.revision, last.revision),
-        ),
-      );
-    return found.map(({ entry }) => entry);
-  };
+  const newest = (which: SQL | undefined): Promise<StoredEntry[]> => newestEntries(database, which);
 
   return {
     /** What stands of a member's entries in some years. */
@@ -73,14 +54,7 @@ export function createEntriesRepository({ query, tables, atomically }: Database)
       return rows.map(({ id }) => id);
     },
 
-    async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-      const { id, name } = tables.users;
-      const rows = await query
-        .select({ id, name })
-        .from(tables.users)
-        .where(inArray(id, [...new Set(ids)]));
-      return new Map(rows.map((row) => [row.id, row.name]));
-    },
+    namesOf: (ids: readonly string[]): Promise<Map<string, string>> => namesOf(database, ids),
 
     /** The populations of a member on 31 December, by year. */
     async populations(code: string): Promise<{ year: number; population: number }[]> {

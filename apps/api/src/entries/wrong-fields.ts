@@ -5,7 +5,6 @@ import { entryChecks } from '@ratthall/domain/entry-finding';
 import { entryValueOf } from '@ratthall/domain/entry-value';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
-import { shortened } from '#http/issues.ts';
 
 export type SentEntry = { indicator: string; year: number; revision: number; content: EntryContent };
 
@@ -22,13 +21,13 @@ export function wrongFieldsOf(sent: readonly SentEntry[], known: Known): Issue[]
     if (indicator && issues.length === 0) issues.push(...wrongContent(entry.content, indicator));
     return issues.map(({ field, value, expected }) => ({
       field: `entries.${i}.${field}`,
-      value: shortened(value),
+      value: String(value),
       expected,
     }));
   });
 }
 
-type Wrong = { field: string; value: unknown; expected: string };
+type Wrong = { field: string; value: string | number; expected: string };
 
 /** Where an entry stands: an indicator, a member that it is made for, and a year that has come. */
 export function wrongPlace(

@@ -3,6 +3,7 @@ import type { Assignment } from '@ratthall/domain/permissions';
 import { and, eq, isNull } from 'drizzle-orm';
 import { audited, type AuditEntry } from '#db/audited.ts';
 import type { Database, Write } from '#db/database.ts';
+import { storedAssignment } from '#db/stored-assignment.ts';
 
 export type InvitationsRepository = ReturnType<typeof createInvitationsRepository>;
 
@@ -27,7 +28,6 @@ export function createInvitationsRepository({ query, tables, atomically }: Datab
   const { invitations: t, users, accounts, assignments } = tables;
   const isOpen = and(isNull(t.acceptedAt), isNull(t.withdrawnAt));
   const ending = (invitation: string) => `invitation-${invitation}`;
-  const stored = ({ role, member }: Assignment) => ({ role, member: member ?? '' });
 
   const withdrawal = (write: Write, { id, entry }: { id: string; entry: AuditEntry }) => [
     audited(write, tables, { ...entry, id: ending(id) }),
@@ -45,7 +45,11 @@ export function createInvitationsRepository({ query, tables, atomically }: Datab
     }),
     write.update(t).set({ acceptedAt: at, acceptedBy: person }).where(eq(t.id, invitation)),
     ...(isNewRole
-      ? [write.insert(assignments).values({ userId: person, ...stored(assignment), grantedAt: at, grantedBy: null })]
+      ? [
+          write
+            .insert(assignments)
+            .values({ userId: person, ...storedAssignment(assignment), grantedAt: at, grantedBy: null }),
+        ]
       : []),
   ];
 
@@ -71,7 +75,7 @@ export function createInvitationsRepository({ query, tables, atomically }: Datab
         ...replaced.flatMap((id) => withdrawal(write, { id, entry: { ...entry, kind: 'invitation.withdrawn' } })),
         write.insert(t).values({
           ...invitation,
-          ...stored(assignment),
+          ...storedAssignment(assignment),
           acceptedAt: null,
           acceptedBy: null,
           withdrawnAt: null,

@@ -2,6 +2,7 @@ import type { Assignment, Role } from '@ratthall/domain/permissions';
 import { and, eq, max, sql } from 'drizzle-orm';
 import { audited, type AuditEntry } from '#db/audited.ts';
 import type { Database } from '#db/database.ts';
+import { storedAssignment } from '#db/stored-assignment.ts';
 
 export type PeopleRepository = ReturnType<typeof createPeopleRepository>;
 
@@ -97,9 +98,4 @@ export function createPeopleRepository({ query, tables, atomically }: Database) 
 /** A role as it is stored, where '' stands for no member. */
 export function assignmentOf({ role, member }: { role: Role; member: string }): Assignment {
   return { role, member: member === '' ? null : member } as Assignment;
-}
-
-/** The other way round. */
-export function storedAssignment({ role, member }: Assignment): { role: Role; member: string } {
-  return { role, member: member ?? '' };
 }

@@ -1,29 +1,14 @@
-import { and, eq, lt, max, type SQL } from 'drizzle-orm';
+import { and, eq, lt, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
-import type { Tables } from '#db/tables.ts';
-
-type StoredEntry = Tables['entryRevisions']['$inferSelect'];
+import { newestEntries } from '#db/newest-entries.ts';
 
 export type ReviewsRepository = ReturnType<typeof createReviewsRepository>;
 
 /** What reviews are made of, read for all members at once. */
-export function createReviewsRepository({ query, tables }: Database) {
+export function createReviewsRepository(database: Database) {
+  const { query, tables } = database;
   const { entryRevisions: t, populations } = tables;
-
-  const newest = async (which: SQL | undefined): Promise<StoredEntry[]> => {
-    const last = query
-      .select({ member: t.member, year: t.year, indicator: t.indicator, revision: max(t.revision).as('last') })
-      .from(t)
-      .where(which)
-      .groupBy(t.member, t.year, t.indicator)
-      .as('newest');
-    const isIt = [eq(t.member, last.member), eq(t.year, last.year), eq(t.indicator, last.indicator)];
-    const found = await query
-      .select({ entry: t })
-      .from(t)
-      .innerJoin(last, and(...isIt, eq(t.revision, last.revision)));
-    return found.map(({ entry }) => entry);
-  };
+  const newest = (which: SQL | undefined) => newestEntries(database, which);
 
   return {
     /** What stands of everybody's entries of a year. */

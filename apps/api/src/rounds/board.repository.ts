@@ -1,7 +1,8 @@
 import type { EntryContent, EntryStatus } from '@ratthall/domain/entry';
 import type { Role } from '@ratthall/domain/permissions';
-import { and, eq, max, ne } from 'drizzle-orm';
+import { eq, max, ne } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
+import { newestEntries } from '#db/newest-entries.ts';
 
 /** The newest revision of what a member has written of an indicator. */
 export type BoardEntry = {
@@ -27,30 +28,11 @@ export type LastTime = { of: string; at: string | null };
 export type BoardRepository = ReturnType<typeof createBoardRepository>;
 
 /** What the board of a round is made of: each part is read for all members at once. */
-export function createBoardRepository({ query, tables }: Database) {
+export function createBoardRepository(database: Database) {
+  const { query, tables } = database;
   const { entryRevisions: entries, users, assignments, sessions, reminders } = tables;
   return {
-    async entries(year: number): Promise<BoardEntry[]> {
-      const { member, indicator, status, content, createdAt } = entries;
-      const newest = query
-        .select({ member, indicator, last: max(entries.revision).as('last') })
-        .from(entries)
-        .where(eq(entries.year, year))
-        .groupBy(member, indicator)
-        .as('newest');
-      return query
-        .select({ member, indicator, status, content, createdAt })
-        .from(entries)
-        .innerJoin(
-          newest,
-          and(
-            eq(entries.year, year),
-            eq(member, newest.member),
-            eq(indicator, newest.indicator),
-            eq(entries.revision, newest.last),
-          ),
-        );
-    },
+    entries: (year: number): Promise<BoardEntry[]> => newestEntries(database, eq(entries.year, year)),
 
     /** Who reports and approves at the members. */
     async people(): Promise<MemberPerson[]> {
