@@ -18,7 +18,12 @@ const asked = [
 ];
 
 type Started = Awaited<ReturnType<typeof startService>>;
-type Desk = { service: () => Started; restart: () => Promise<void> };
+type Desk = {
+  service: () => Started;
+  restart: () => Promise<void>;
+  /** Makes an account for Luleå. */
+  invite: (name: string, role: 'reporter' | 'approver') => Promise<void>;
+};
 
 /** A service of its own with an open round and two people who report for Luleå: Kim and Alva. */
 const test = base.extend<{ desk: Desk }>({
@@ -29,10 +34,11 @@ const test = base.extend<{ desk: Desk }>({
       const outbox = join(folder, 'outbox');
       const settings = { DATABASE_URL: databaseIn(folder), OUTBOX: outbox, SESSION_SECRET: 'x'.repeat(40) };
       let service = await startService(settings);
-      await prepare(service, outbox);
+      const invite = await prepare(service, outbox);
       const { port } = new URL(service.origin);
       await use({
         service: () => service,
+        invite,
         async restart() {
           service.kill();
           await service.ended;
@@ -46,7 +52,7 @@ const test = base.extend<{ desk: Desk }>({
   ],
 });
 
-async function prepare(service: Started, outbox: string): Promise<void> {
+async function prepare(service: Started, outbox: string): Promise<Desk['invite']> {
   const found = await service.printed(/forsta#([\w-]{43})/);
   const administrator = await accepted(service, found?.[1] ?? '', { name: 'Ada Åström', email: 'ada@ekokommun.se' });
   const send = async (url: string, body: unknown) => {
@@ -57,13 +63,16 @@ async function prepare(service: Started, outbox: string): Promise<void> {
   const round = { opensOn: '2025-01-01', dueOn: '2030-03-31', closesOn: '2030-12-31', message: '', remindOn: [] };
   await send('/api/rounds', { year: 2024, indicators: asked, ...round });
   await send('/api/rounds/2024/open', { revision: 1 });
-  for (const name of ['kim', 'alva']) {
+  const invite: Desk['invite'] = async (name, role) => {
     const email = `${name}@lulea.se`;
-    await send('/api/invitations', { email, role: 'reporter', member: '2580', language: 'sv' });
+    await send('/api/invitations', { email, role, member: '2580', language: 'sv' });
     const letter = readdirSync(outbox).find((file) => file.includes(email)) ?? '';
     const text = readFileSync(join(outbox, letter), 'utf8').replaceAll(/=\r?\n/g, '');
     await accepted(service, /inbjudan#([\w-]{43})/.exec(text)?.[1] ?? '', { name: `${name} Berg` });
-  }
+  };
+  await invite('kim', 'reporter');
+  await invite('alva', 'reporter');
+  return invite;
 }
 
 /** Makes the account that an invitation is for. Gives its cookie. */
@@ -245,6 +254,17 @@ describe('the report of a member', () => {
     expect(await fieldOf(page, 'sludge-cadmium', 'cadmium').inputValue()).toBe('0,9');
   });
 
+  test('of a year that nobody asks for has nothing left, and nothing to accept all at once', async ({
+    aPage,
+    desk,
+  }) => {
+    const page = await opened(aPage, desk);
+    await page.goto(`${desk.service().origin}/rapportera/lulea?year=2023`);
+    await page.getByRole('heading', { name: 'Vilka siffror har Luleå för 2023?' }).waitFor();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    expect(await page.getByRole('button', { name: /^Godta alla/ }).count()).toBe(0);
+  });
+
   test('fits a phone, and a screen at 400 per cent', async ({ aPage, desk }) => {
     const page = await opened(aPage, desk, 'kim', { width: 360 });
     expect(await violationsOn(page)).toEqual([]);
@@ -253,5 +273,25 @@ describe('the report of a member', () => {
     expect(name?.width).toBeGreaterThan(300);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => overflow(page)).toBe(0);
+  });
+
+  test('asks an approver before everything that waits goes on', async ({ aPage, desk }) => {
+    await desk.invite('tove', 'approver');
+    const kim = await opened(aPage, desk);
+    await fieldOf(kim, 'sludge-cadmium', 'cadmium').fill('0,9');
+    await kim.getByRole('button', { name: /^Lämna in \d/ }).click();
+    await rowOf(kim, 'sludge-cadmium').getByText('Väntar på er godkännare').waitFor();
+    const page = await opened(aPage, desk, 'tove');
+    await page.getByRole('heading', { name: 'Vad har du att godkänna för Luleå?' }).waitFor();
+    await rowOf(page, 'sludge-cadmium').getByText('Väntar på dig').waitFor();
+    await page.getByRole('button', { name: /^Godkänn (alla )?\d uppgift/ }).click();
+    await page.getByText('går då till kansliet').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ja, godkänn' }).click();
+    await rowOf(page, 'sludge-cadmium').getByText('Inlämnad till kansliet').waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/gått till kansliet/)
+      .waitFor();
   });
 });

@@ -101,7 +101,7 @@ describe('a mark that can part thousands or begin decimals', () => {
   test('parts thousands in a field that counts', () => {
     expect(read('311,000', { isWhole: true })).toBe(311_000);
     expect(read('15.932', { isWhole: true })).toBe(15_932);
-    expect(read('12,5', { isWhole: true })).toBe(12.5);
+    expect(typedNumber('12,5', { isWhole: true })).toMatchObject({ kind: 'not-a-number', why: 'fraction' });
   });
 
   test('is read as what is near the expected value, or else usual', () => {

@@ -19,7 +19,7 @@ export type Reading = { value: number; as: 'decimal' | 'thousands' | 'converted'
 /**
  * Why a text is no number. `missing-word`: it says that there is none · `approximate`: "ca 12" · `range`: "12–14" ·
  * `exponent`: "1e3" · `grouping`: marks where none can be · `other-unit`: a unit of something else · `too-large` ·
- * `text`: anything else.
+ * `fraction`: decimals where something is counted · `text`: anything else.
  */
 export const numberFaults = [
   'missing-word',
@@ -29,6 +29,7 @@ export const numberFaults = [
   'grouping',
   'other-unit',
   'too-large',
+  'fraction',
   'text',
 ] as const;
 
@@ -86,6 +87,7 @@ export function typedNumber(text: string, hints: NumberHints = {}): TypedNumber 
   const { unit, factor } = tail;
   const [{ value }, other] = [meant[0]!, meant[1]];
   if (other) return { kind: 'ambiguous', readings: [inField(meant[0]!, factor), inField(other, factor)], unit };
+  if (factor === 1 && hints.isWhole && !Number.isInteger(value)) return refuse('fraction');
   if (factor === 1) return { kind: 'number', value, unit };
   // A unit of the same kind as the field's, but not the field's own, is asked about: either may be the slip.
   return {

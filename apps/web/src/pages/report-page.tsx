@@ -6,7 +6,8 @@ import { SignInForm } from '#features/door/sign-in-form.tsx';
 import { useDeskTexts } from '#i18n/language.ts';
 import { replyOf } from '#queries/call.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
-import { isSignedOut, reportQuery } from '#queries/entries.ts';
+import { isSignedOut, reportQuery, type Report as ReportData } from '#queries/entries.ts';
+import type { DeskTexts } from '#i18n/sv/desk.ts';
 import { membersQuery } from '#queries/members.ts';
 import { sessionQuery, type Session } from '#queries/sessions.ts';
 import { Failure, Skeleton } from '#ui/state.tsx';
@@ -31,7 +32,7 @@ export function ReportPage() {
   const { person } = session;
   return (
     <>
-      <h1>{words.questionOf(member.name)}</h1>
+      <h1>{titleOf(report, whose, member, words)}</h1>
       {report === undefined && error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
       {report === undefined && !error && <Skeleton height={pageHeight} />}
       {report && (
@@ -58,6 +59,18 @@ export function ReportPage() {
 }
 
 type Person = NonNullable<Session['person']>;
+
+/** What the page answers: a year that no round asks for has nothing left, and an approver has nothing to report. */
+function titleOf(
+  report: ReportData | undefined,
+  { assignments }: Person,
+  { code, name }: { code: string; name: string },
+  words: DeskTexts['report'],
+): string {
+  if (report && !report.entries.some(({ isAsked }) => isAsked)) return words.figuresOf(name, report.year);
+  const roles = assignments.filter(({ member }) => member === code).map(({ role }) => role);
+  return roles.includes('approver') && !roles.includes('reporter') ? words.approveOf(name) : words.questionOf(name);
+}
 
 /**
  * Whose work the page shows: that of whoever opened it, until somebody else says to go on. Unsaved figures belong to the

@@ -75,9 +75,13 @@ export function PastePreview({ cells, names, unknown, onTake, onCancel }: Props)
         </div>
       )}
       <p className={styles.buttons}>
-        <button type="button" className="button" disabled={changed.length === 0} onClick={() => onTake(changed)}>
-          {words.confirm(changed.length)}
-        </button>
+        {changed.length > 0 ? (
+          <button type="button" className="button" onClick={() => onTake(changed)}>
+            {words.confirm(changed.length)}
+          </button>
+        ) : (
+          cells.length > 0 && <span>{words.nothingChosen}</span>
+        )}
         <button type="button" className="button-quiet" onClick={onCancel}>
           {words.cancel}
         </button>

@@ -71,7 +71,11 @@ export function ReportRow({ row, member, person, sources, onEdit, onLeave, onCho
         )}
       </div>
       <div className={styles.state}>
-        <StageTag stage={restedStage} />
+        <StageTag
+          stage={restedStage}
+          isYours={may.includes('confirm')}
+          isPublic={!row.entry.isAsked && row.entry.published?.value != null}
+        />
         {draft.stands?.status === 'returned' && draft.stands.comment !== '' && (
           <p className={styles.comment}>{words.comment(draft.stands.author.name, draft.stands.comment)}</p>
         )}

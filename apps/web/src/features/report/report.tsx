@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Report as ReportData } from '#queries/entries.ts';
 
+import { ConfirmSection } from './confirm-section.tsx';
 import { moveByKey } from './move-by-key.ts';
 import { PasteDialog, type PasteStart } from './paste-dialog.tsx';
 import { isBlock } from './pasted-cells.ts';
@@ -61,7 +62,7 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
   };
   usePlaceInAddress(rows.length > 0);
   const acceptable = rows.filter(
-    ({ central, draft, may }) => central && draft.content.kind === null && may.includes('save'),
+    ({ entry, central, draft, may }) => entry.isAsked && central && draft.content.kind === null && may.includes('save'),
   );
   const toConfirm = rows.filter(({ may }) => may.includes('confirm'));
   const ready = rows.filter(({ stage, may }) => stage === 'ready' && may.includes('submit')).length;
@@ -76,23 +77,17 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
   return (
     <>
       <div ref={surface} className={styles.screen}>
+        {toConfirm.length > 0 && (
+          <ConfirmSection
+            rows={toConfirm}
+            report={report}
+            isBusy={state.isBusy}
+            onConfirm={() => void act('confirm', toConfirm)}
+          />
+        )}
         <ReportLead report={report} rows={rows} />
         <YearLinks slug={member.slug} years={report.years} year={report.year} />
         <ReturnedList rows={rows} />
-        {toConfirm.length > 0 && (
-          <section className={styles.returned} aria-labelledby="confirm">
-            <h2 id="confirm">{words.confirmTitle}</h2>
-            <p>{words.confirmLead}</p>
-            <button
-              type="button"
-              className="button"
-              disabled={state.isBusy}
-              onClick={() => void act('confirm', toConfirm)}
-            >
-              {words.confirm(toConfirm.length)}
-            </button>
-          </section>
-        )}
         <section aria-labelledby="list">
           <div className={styles.listHead}>
             <h2 id="list">{words.list}</h2>

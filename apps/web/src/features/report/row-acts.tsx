@@ -52,18 +52,35 @@ export function RowActs({ row, onMove }: Props) {
 function ReturnForm({ onSend, onCancel }: { onSend: (comment: string) => void; onCancel: () => void }) {
   const words = useSpoken().desk.entry;
   const id = useId();
+  const [isLacking, setLacking] = useState(false);
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const comment = new FormData(event.currentTarget).get('comment');
-        if (typeof comment === 'string' && comment.trim() !== '') onSend(comment);
+        const isSaid = typeof comment === 'string' && comment.trim() !== '';
+        setLacking(!isSaid);
+        if (isSaid) onSend(comment);
       }}
     >
       <label htmlFor={id} className={styles.label}>
         {words.sendBackWhy}
       </label>
-      <textarea id={id} name="comment" required rows={3} maxLength={2_000} className={styles.comment} autoFocus />
+      <p id={`${id}-lacking`} role="alert" className={styles.refusal}>
+        {isLacking && words.sendBackLacking}
+      </p>
+      <textarea
+        id={id}
+        name="comment"
+        rows={3}
+        maxLength={2_000}
+        aria-required
+        aria-invalid={isLacking || undefined}
+        aria-describedby={`${id}-lacking`}
+        className={styles.comment}
+        autoFocus
+      />
       <p className={styles.choices}>
         <button type="submit" className="button-quiet">
           {words.sendBack}

@@ -89,6 +89,7 @@ export function SubmitSection({ rows, hasApprover, isBusy, onSubmit }: Props) {
               </label>
             ))}
           </fieldset>
+          {chosen.length === 0 && <p>{words.submitNoneChosen}</p>}
           <p>{hasApprover ? words.throughApprover : words.toSecretariat}</p>
           <button
             type="button"

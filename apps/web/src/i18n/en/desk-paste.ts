@@ -13,6 +13,7 @@ export const paste = {
   locked: 'Cannot be changed now',
   notInReport: 'Is not reported for that year',
   unknown: (n: number) => (n === 1 ? 'One row was not recognised:' : `${n} rows were not recognised:`),
+  nothingChosen: 'No figure is chosen to be changed.',
   nothing: 'Nothing that was pasted was recognised.',
   confirm: (n: number) => (n === 1 ? 'Change 1 figure' : `Change ${n} figures`),
   cancel: 'Cancel',

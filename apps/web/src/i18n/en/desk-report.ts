@@ -1,6 +1,8 @@
 export const report = {
   question: 'What do I have left to report?',
   questionOf: (name: string) => `What does ${name} have left to report?`,
+  approveOf: (name: string) => `What do you have to approve for ${name}?`,
+  figuresOf: (name: string, year: number) => `What figures does ${name} have for ${year}?`,
   noMember: 'You do not report for any member. Ask the secretariat for an invitation.',
   allMembers: 'As the secretariat you can open the reports of all members.',
   done: (done: number, all: number, year: number) => `${done} of ${all} done for ${year}.`,
@@ -48,6 +50,7 @@ export const report = {
   submitting: 'Submitting …',
   submitNothing: 'Nothing is ready to submit yet.',
   submitReady: 'Ready to submit. Clear the boxes of those that should wait.',
+  submitNoneChosen: 'Mark at least one figure to submit.',
   submitHindered: 'What you need to do first',
   submitEmpty: 'Not started',
   throughApprover: 'The figures go to your own approver first, and then to the secretariat.',
@@ -68,9 +71,14 @@ export const report = {
     withdraw: (n: number) => (n === 1 ? '1 figure has been taken back.' : `${n} figures have been taken back.`),
     return: (n: number) => (n === 1 ? '1 figure has been sent back.' : `${n} figures have been sent back.`),
   },
-  confirmTitle: 'To confirm for the member',
-  confirmLead: 'These figures wait for you. What you confirm goes on to the secretariat.',
-  confirm: (n: number) => (n === 1 ? 'Confirm 1 figure' : `Confirm all ${n} figures`),
+  confirmTitle: (n: number) => (n === 1 ? '1 figure waits for you' : `${n} figures wait for you`),
+  confirmLead: 'What you approve goes on to the secretariat.',
+  confirm: (n: number) => (n === 1 ? 'Approve 1 figure' : `Approve all ${n} figures`),
+  confirmAsk: (n: number) =>
+    n === 1
+      ? 'Approve the figure? It then goes to the secretariat.'
+      : `Approve all ${n} figures? They then go to the secretariat.`,
+  confirmYes: 'Yes, approve',
   failed: 'It did not work.',
   notReady: 'The service did not accept:',
   changedMeanwhile: 'Somebody else has changed something meanwhile. Look at the change and try again.',

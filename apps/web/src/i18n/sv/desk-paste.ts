@@ -13,6 +13,7 @@ export const paste = {
   locked: 'Går inte att ändra nu',
   notInReport: 'Rapporteras inte för det året',
   unknown: (n: number) => (n === 1 ? 'En rad kändes inte igen:' : `${n} rader kändes inte igen:`),
+  nothingChosen: 'Ingen uppgift är vald att ändra.',
   nothing: 'Inget i det inklistrade kändes igen.',
   confirm: (n: number) => (n === 1 ? 'Ändra 1 uppgift' : `Ändra ${n} uppgifter`),
   cancel: 'Avbryt',

@@ -1,6 +1,8 @@
 export const report = {
   question: 'Vad har jag kvar att rapportera?',
   questionOf: (name: string) => `Vad har ${name} kvar att rapportera?`,
+  approveOf: (name: string) => `Vad har du att godkänna för ${name}?`,
+  figuresOf: (name: string, year: number) => `Vilka siffror har ${name} för ${year}?`,
   noMember: 'Du är inte rapportör för någon medlem. Be kansliet om en inbjudan.',
   allMembers: 'Som kansli kan du öppna alla medlemmars rapporter.',
   done: (done: number, all: number, year: number) => `${done} av ${all} klara för ${year}.`,
@@ -48,6 +50,7 @@ export const report = {
   submitting: 'Lämnas in …',
   submitNothing: 'Inget är klart att lämna in än.',
   submitReady: 'Klara att lämna in. Avmarkera det som ska vänta.',
+  submitNoneChosen: 'Markera minst en uppgift för att lämna in.',
   submitHindered: 'Det här behöver du göra först',
   submitEmpty: 'Inte påbörjade',
   throughApprover: 'Uppgifterna går först till er egen godkännare och därefter till kansliet.',
@@ -68,9 +71,14 @@ export const report = {
     withdraw: (n: number) => (n === 1 ? '1 uppgift är tillbakatagen.' : `${n} uppgifter är tillbakatagna.`),
     return: (n: number) => (n === 1 ? '1 uppgift är skickad tillbaka.' : `${n} uppgifter är skickade tillbaka.`),
   },
-  confirmTitle: 'Att godkänna för medlemmen',
-  confirmLead: 'De här uppgifterna väntar på dig. Det du bekräftar går vidare till kansliet.',
-  confirm: (n: number) => (n === 1 ? 'Bekräfta 1 uppgift' : `Bekräfta alla ${n} uppgifter`),
+  confirmTitle: (n: number) => (n === 1 ? '1 uppgift väntar på dig' : `${n} uppgifter väntar på dig`),
+  confirmLead: 'Det du godkänner går vidare till kansliet.',
+  confirm: (n: number) => (n === 1 ? 'Godkänn 1 uppgift' : `Godkänn alla ${n} uppgifter`),
+  confirmAsk: (n: number) =>
+    n === 1
+      ? 'Godkänna uppgiften? Den går då till kansliet.'
+      : `Godkänna alla ${n} uppgifter? De går då till kansliet.`,
+  confirmYes: 'Ja, godkänn',
   failed: 'Det gick inte.',
   notReady: 'Tjänsten tog inte emot:',
   changedMeanwhile: 'Någon annan har ändrat under tiden. Titta igenom ändringen och försök igen.',
