@@ -1,6 +1,6 @@
 import { consistencyFindings, type ReportedBeside } from './check-consistency.ts';
 import { figureFindings, inputSlips, type FigureContext } from './check-figure.ts';
-import { finding, type EntryFinding } from './entry-finding.ts';
+import { finding, type EntryFinding, type FindingParams } from './entry-finding.ts';
 import { entryValueOf, isComputed, isShare } from './entry-value.ts';
 import type { EntryContent } from './entry.ts';
 import { answersTo, changesPublic, isGivenFor, type StandingFigure } from './public-part.ts';
@@ -72,13 +72,23 @@ function unchangedFindings({ value }: EntryContent, { last, year }: EntryContext
   return [finding('nothing-unchanged', { year: last?.year ?? year - 1, value: last?.value ?? null })];
 }
 
+/** A field that something stands in is not blank: what stands there cannot be read. */
+function isMistyped({ input, fault }: FindingParams['input'], { typed }: EntryContent): boolean {
+  const isLacking = fault === 'no-numerator' || fault === 'no-denominator';
+  return isLacking && Object.hasOwn(typed, input) && typed[input]!.trim() !== '';
+}
+
+function notANumber({ input }: FindingParams['input']): FindingParams['input'] {
+  return { input, fault: 'not-a-number' };
+}
+
 function valueFindings(content: EntryContent, context: EntryContext): EntryFinding[] {
   const { indicator } = context;
   const { value } = content;
   const found: EntryFinding[] = [];
   if (isComputed(indicator) && Object.keys(content.inputs).length > 0) {
     const { faults } = entryValueOf(indicator, content.inputs, context.units);
-    found.push(...faults.map((fault) => finding('input', fault)));
+    found.push(...faults.map((fault) => finding('input', isMistyped(fault, content) ? notANumber(fault) : fault)));
   }
   if (value === null) return found.length > 0 ? found : [finding('no-value', {})];
   if (!Number.isFinite(value)) return [...found, finding('not-a-number', {})];

@@ -101,7 +101,7 @@ const severityOf: Record<EntryCheck, Severity> = {
   'own-change': 'warn',
   'far-from-peers': 'warn',
   'same-as-before': 'warn',
-  'parts-differ': 'warn',
+  'parts-differ': 'block',
   'sum-differs': 'warn',
   'input-differs': 'warn',
   'population-differs': 'warn',

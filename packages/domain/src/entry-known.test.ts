@@ -28,8 +28,8 @@ const share: Indicator = {
   targets: [],
 };
 
-function checksOf(value: number | null, changes: Partial<EntryContext>) {
-  const context: EntryContext = {
+function contextOf(changes: Partial<EntryContext>): EntryContext {
+  return {
     indicator: share,
     year: 2024,
     today: '2025-03-01',
@@ -42,8 +42,29 @@ function checksOf(value: number | null, changes: Partial<EntryContext>) {
     beside: { others: [], populations: [] },
     ...changes,
   };
-  return checkEntry({ ...emptyEntry, kind: 'value', value }, context).map(({ check }) => check);
 }
+
+function checksOf(value: number | null, changes: Partial<EntryContext>) {
+  return checkEntry({ ...emptyEntry, kind: 'value', value }, contextOf(changes)).map(({ check }) => check);
+}
+
+test('a field that holds something unreadable is not called blank', () => {
+  const input = (id: string, role: 'numerator' | 'denominator') => ({
+    id,
+    role,
+    unit: 'kWh',
+    toNumerator: null,
+    name: named,
+  });
+  const indicator = { ...share, inputs: [input('some', 'numerator'), input('all', 'denominator')] };
+  const found = (typed: Record<string, string>) =>
+    checkEntry(
+      { ...emptyEntry, kind: 'value', inputs: { some: 5 }, typed: { some: '5', ...typed } },
+      contextOf({ indicator }),
+    );
+  expect(found({ all: 'tio' })).toMatchObject([{ check: 'input', params: { input: 'all', fault: 'not-a-number' } }]);
+  expect(found({ all: ' ' })).toMatchObject([{ check: 'input', params: { input: 'all', fault: 'no-denominator' } }]);
+});
 
 describe('a figure that is known already', () => {
   const known = 42.857143;

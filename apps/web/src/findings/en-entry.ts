@@ -46,14 +46,15 @@ export const entry: EntryWords = {
     `The value is far ${isAbove ? 'above' : 'below'} those of other members. Going by ${n} of them, anything ${isAbove ? 'above' : 'below'} ${bound} is unusual.`,
   same: (year) =>
     `The value is exactly the same as in ${year}. If it has not been measured anew, confirm it as unchanged instead.`,
-  partsDiffer: (input, sum, typed) => `The parts add up to ${sum}, but “${input}” says ${typed}.`,
+  partsDiffer: (input, sum, typed) =>
+    `The parts add up to ${sum}, but “${input}” says ${typed}. Correct it, or empty what is not to count.`,
   sumDiffers: (total, sum, value) => `“${total}” is ${value}, but its parts add up to ${sum}.`,
   inputDiffers: (input, indicator, { here, there }) =>
     `“${input}” is ${here} here, but ${there} in the indicator “${indicator}”.`,
   population: (year, known, typed) => `The population on 31 December ${year} was ${known}, but here it is ${typed}.`,
   populationOf: (year, known, { typed, sameAs }) =>
     `${typed} is the population of ${sameAs}. On 31 December ${year} it was ${known}.`,
-  blankParts: (inputs) => `What is blank is not counted: ${inputs}.`,
+  blankParts: (inputs) => `Blank parts are not counted: ${inputs}. Fill them in if there are any.`,
   below: (minimum) => `The value cannot be lower than ${minimum}.`,
   above: (maximum) => `The value cannot be higher than ${maximum}.`,
   future: (year) => `The year ${year} has not begun yet.`,
@@ -88,7 +89,7 @@ export const entry: EntryWords = {
   },
   askedOther: 'The service does not take the figure as it is. Load the page anew if it is not clear why.',
   faults: {
-    'not-a-number': (input) => `“${input}” has no number.`,
+    'not-a-number': (input) => `What “${input}” says cannot be read as a figure.`,
     negative: (input) => `“${input}” cannot be less than zero.`,
     'zero-denominator': (input) => `“${input}” is zero, and nothing can be divided by zero.`,
     'no-denominator': (input) => `Fill in “${input}”. A blank field does not count as zero.`,

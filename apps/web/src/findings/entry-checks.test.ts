@@ -103,8 +103,8 @@ const golden: [EntryFinding, Reported['indicator'], string, string][] = [
   [
     finding('parts-differ', { input: 'energy', sum: 172.5, typed: 2720 }),
     waste,
-    'Delposterna ger tillsammans 173, men i ”Energi” står 2 720.',
-    'The parts add up to 173, but “Energy” says 2,720.',
+    'Delposterna ger tillsammans 173, men i ”Energi” står 2 720. Rätta, eller töm det som inte ska gälla.',
+    'The parts add up to 173, but “Energy” says 2,720. Correct it, or empty what is not to count.',
   ],
   [
     finding('sum-differs', { total: 'pasture', sum: 4.1, value: 5.12 }),
@@ -133,8 +133,8 @@ const golden: [EntryFinding, Reported['indicator'], string, string][] = [
   [
     finding('blank-parts', { inputs: 'petrol,distance' }),
     waste,
-    'Det som är tomt räknas inte med: bensin och körsträcka.',
-    'What is blank is not counted: petrol and distance.',
+    'Tomma delar räknas inte med: bensin och körsträcka. Fyll i dem om de finns.',
+    'Blank parts are not counted: petrol and distance. Fill them in if there are any.',
   ],
   [
     finding('above-maximum', { maximum: 100 }),

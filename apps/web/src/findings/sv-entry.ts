@@ -49,7 +49,7 @@ export const entry = {
   same: (year: number) =>
     `Värdet är exakt detsamma som ${year}. Om det inte är mätt på nytt, bekräfta det som oförändrat i stället.`,
   partsDiffer: (input: string, sum: string, typed: string) =>
-    `Delposterna ger tillsammans ${sum}, men i ”${input}” står ${typed}.`,
+    `Delposterna ger tillsammans ${sum}, men i ”${input}” står ${typed}. Rätta, eller töm det som inte ska gälla.`,
   sumDiffers: (total: string, sum: string, value: string) =>
     `”${total}” är ${value}, men delarna blir tillsammans ${sum}.`,
   inputDiffers: (input: string, indicator: string, { here, there }: { here: string; there: string }) =>
@@ -58,7 +58,7 @@ export const entry = {
     `Folkmängden den 31 december ${year} var ${known}, men här står ${typed}.`,
   populationOf: (year: number, known: string, { typed, sameAs }: { typed: string; sameAs: number }) =>
     `${typed} är folkmängden ${sameAs}. Den 31 december ${year} var den ${known}.`,
-  blankParts: (inputs: string) => `Det som är tomt räknas inte med: ${inputs}.`,
+  blankParts: (inputs: string) => `Tomma delar räknas inte med: ${inputs}. Fyll i dem om de finns.`,
   below: (minimum: string) => `Värdet kan inte vara lägre än ${minimum}.`,
   above: (maximum: string) => `Värdet kan inte vara högre än ${maximum}.`,
   future: (year: number) => `Året ${year} har inte börjat än.`,
@@ -93,7 +93,7 @@ export const entry = {
   } as Partial<Record<EntryCheck, string>>,
   askedOther: 'Tjänsten tar inte emot uppgiften som den är. Ladda om sidan om det inte framgår varför.',
   faults: {
-    'not-a-number': (input: string) => `I ”${input}” står inget tal.`,
+    'not-a-number': (input: string) => `Det som står i ”${input}” går inte att läsa som en siffra.`,
     negative: (input: string) => `”${input}” kan inte vara mindre än noll.`,
     'zero-denominator': (input: string) => `”${input}” är noll, och det går inte att dela med noll.`,
     'no-denominator': (input: string) => `Fyll i ”${input}”. Ett tomt fält räknas inte som noll.`,

@@ -1,6 +1,6 @@
 import type { EntryContent } from '@ratthall/domain/entry';
 import { useSpoken } from './spoken.ts';
-import { amountIn, plainNumber, unitIn } from './figure-words.ts';
+import { amountIn, isPlainlyWritten, plainNumber, unitIn } from './figure-words.ts';
 import { chosenIn, typedIn, understood, wholeField } from './typing.ts';
 import { useRested } from './use-settled.ts';
 import type { WorkRow } from './use-work.ts';
@@ -30,6 +30,10 @@ export function FigureField({ row, field, onEdit, onLeave, isWrong, describedBy 
   const text = content.typed[field] ?? (stored === null ? '' : plainNumber(stored, spoken.language));
   // Half a number is not wrong yet.
   const isRested = useRested(text) === text;
+  const isRepeated =
+    typed.kind === 'number' &&
+    content.typed[field] !== undefined &&
+    !isPlainlyWritten(text, typed.value, spoken.language);
   const isFault = typed.kind === 'not-a-number';
   return (
     <div className={styles.field}>
@@ -57,7 +61,7 @@ export function FigureField({ row, field, onEdit, onLeave, isWrong, describedBy 
         {unitIn(indicator, field, spoken)}
       </span>
       <div id={`${id}-read`} className={styles.read} data-fault={(isRested && isFault) || undefined}>
-        {typed.kind === 'number' && content.typed[field] !== undefined && (
+        {isRepeated && typed.kind === 'number' && (
           <span>{words.understood(amountIn(indicator, { field, value: typed.value }, spoken))}</span>
         )}
         <div aria-live="polite">

@@ -21,6 +21,9 @@ export function FigureFields({ row, onEdit, onLeave, describedBy }: Props) {
   const working = isAlone ? null : workingOf(content, known);
   const isWrong = findings.some(({ check }) => check === 'below-minimum' || check === 'above-maximum');
   const wrongInputs = new Set(findings.flatMap(({ check, params }) => (check === 'input' ? params.input : [])));
+  // What else is wrong is said where everything odd about the figure is.
+  const isWaiting =
+    working?.faults.every(({ fault }) => fault === 'no-numerator' || fault === 'no-denominator') ?? false;
   const isTyped = Object.values(content.typed).some((text) => text !== '');
   const hasParts = working !== null && indicator.inputs.some(({ role }) => role === 'part');
   const value =
@@ -41,7 +44,8 @@ export function FigureFields({ row, onEdit, onLeave, describedBy }: Props) {
       ))}
       {working && (
         <p className={styles.computed}>
-          {value === null ? <span className={styles.hint}>{words.notComputed}</span> : words.computed(value)}
+          {value !== null && words.computed(value)}
+          {value === null && isWaiting && <span className={styles.hint}>{words.notComputed}</span>}
         </p>
       )}
       <p className={styles.instead}>
