@@ -123,7 +123,7 @@ describe('the report of a member', () => {
   }) => {
     const page = await opened(aPage, desk);
     await fieldOf(page, 'public-transport-trips', 'boardings').focus();
-    await page.keyboard.type('5 200 000');
+    await page.keyboard.type('5,2 milj');
     await page.getByText('Förstått som 5 200 000 påstigningar').waitFor();
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate(() => document.activeElement?.id);

@@ -13,6 +13,12 @@ export function plainNumber(value: number, language: Language): string {
   return formatNumber(value, written.length - written.indexOf('.') - 1, language);
 }
 
+/** Whether a text says a number as it would be written here, with or without spaces: then there is no need to repeat it. */
+export function isPlainlyWritten(text: string, value: number, language: Language): boolean {
+  const bare = (one: string) => one.replace(/\s/gu, '').replace('-', '−');
+  return bare(text) === bare(plainNumber(value, language));
+}
+
 /** The unit of a field in words: that of the indicator, or of an input. */
 export function unitIn(indicator: Indicator, field: string, { desk, language }: Spoken): string {
   if (field === wholeField) return indicator.unit === '%' ? '%' : indicator.unitName[language];

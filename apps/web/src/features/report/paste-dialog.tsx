@@ -30,10 +30,11 @@ export function PasteDialog({ year, rows, from, onYears, ofYear, onTake, onClose
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(from.text);
   useEffect(() => dialog.current?.showModal(), []);
-  const targets = rows.map(({ indicator, number, draft }) => ({
+  const targets = rows.map(({ indicator, number, draft: { content }, may }) => ({
     indicator,
     number,
-    fields: fieldsOf(indicator, draft.content),
+    fields: fieldsOf(indicator, content),
+    isLacking: may.includes('save') && content.value === null && (content.kind ?? 'value') === 'value',
   }));
   const pasted = pastedFigures(pastedCells(text), targets, { year, start: from.start });
   const years = [...new Set(pasted.figures.map((figure) => figure.year))].sort((a, b) => b - a);
@@ -56,6 +57,7 @@ export function PasteDialog({ year, rows, from, onYears, ofYear, onTake, onClose
       {text.trim() !== '' && (
         <PastePreview
           key={text}
+          year={year}
           cells={preview}
           names={new Map(rows.map(({ indicator }) => [indicator.id, indicator.name[language]]))}
           unknown={pasted.unknown}

@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import { formatValue } from '#i18n/format.ts';
 import { TableFrame } from '#ui/table-frame.tsx';
 import { findingIn } from './finding-words.ts';
 import { figureIn, plainNumber } from './figure-words.ts';
-import { changedBy, type Changed, type PreviewCell } from './pasted-preview.ts';
+import { canBeTaken, changedBy, isProposed, type Changed, type PreviewCell } from './pasted-preview.ts';
 import { useSpoken } from './spoken.ts';
-import { understood } from './typing.ts';
+import { onlyInput, understood, wholeField } from './typing.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './paste-dialog.module.css';
 
 type Props = {
+  /** The year that is open. */
+  year: number;
   cells: readonly PreviewCell[];
   /** What the indicators are called, by id. */
   names: ReadonlyMap<string, string>;
@@ -18,14 +21,14 @@ type Props = {
 };
 
 const keyOf = ({ pasted }: PreviewCell) => `${pasted.indicator} ${pasted.year} ${pasted.field}`;
-const canBeTaken = ({ outcome }: PreviewCell) => outcome === 'changes' || outcome === 'asks' || outcome === 'missing';
 
 /** Each cell with what stands there now, what it would become, and what is to be thought of; and a box to leave it out. */
-export function PastePreview({ cells, names, unknown, onTake, onCancel }: Props) {
+export function PastePreview({ year, cells, names, unknown, onTake, onCancel }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.paste;
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const changed = changedBy(cells, (cell) => canBeTaken(cell) && !leftOut.has(keyOf(cell)));
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isTaken = (cell: PreviewCell) => canBeTaken(cell) && (turned.get(keyOf(cell)) ?? isProposed(cell, year));
+  const changed = changedBy(cells, isTaken);
   return (
     <>
       <h3>{words.previewTitle}</h3>
@@ -51,13 +54,8 @@ export function PastePreview({ cells, names, unknown, onTake, onCancel }: Props)
                   key={keyOf(cell)}
                   cell={cell}
                   name={names.get(cell.pasted.indicator) ?? ''}
-                  isTaken={!leftOut.has(keyOf(cell))}
-                  onTurn={(isIn) => {
-                    const next = new Set(leftOut);
-                    if (isIn) next.delete(keyOf(cell));
-                    else next.add(keyOf(cell));
-                    setLeftOut(next);
-                  }}
+                  isTaken={isTaken(cell)}
+                  onTurn={(isIn) => setTurned(new Map(turned).set(keyOf(cell), isIn))}
                 />
               ))}
             </tbody>
@@ -106,7 +104,7 @@ function PreviewRow({ cell, name, isTaken, onTurn }: RowProps) {
         <input
           type="checkbox"
           aria-label={`${desk.paste.take}: ${label}, ${pasted.year}`}
-          checked={canBeTaken(cell) && isTaken}
+          checked={isTaken}
           disabled={!canBeTaken(cell)}
           onChange={({ target }) => onTurn(target.checked)}
         />
@@ -137,11 +135,19 @@ function newFindings(row: WorkRow, content: NonNullable<PreviewCell['content']>)
 }
 
 function before(row: WorkRow, field: string, spoken: ReturnType<typeof useSpoken>): string {
-  const { draft, known, indicator, central } = row;
+  const { draft, known, indicator, central, entry } = row;
   const stands = understood(draft.content, field, known);
   if (stands.kind === 'number') return plainNumber(stands.value, spoken.language);
   const { kind } = draft.content;
-  if (kind === null || kind === 'value') return spoken.desk.paste.empty;
+  const words = spoken.desk.paste;
+  const isFinished = field === wholeField || field === onlyInput(indicator);
+  const value = (number: number) => formatValue(number, indicator, spoken.language);
+  if ((kind === null || kind === 'value') && isFinished) {
+    // Nothing has been written, but the year is not without a figure.
+    if (entry.published?.value != null) return words.published(value(entry.published.value));
+    if (central) return words.central(value(central.value));
+  }
+  if (kind === null || kind === 'value') return words.empty;
   return figureIn(draft.content, indicator, { ...spoken, central: central?.value ?? null });
 }
 

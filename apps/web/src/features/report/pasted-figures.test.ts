@@ -13,6 +13,7 @@ const input = (id: string, name: string) => ({
 const target = (number: string, [id, name]: [string, string], inputs: [string, string][] = []): Target => ({
   number,
   indicator: { id, name: { sv: name, en: `${name} (en)` }, inputs: inputs.map((one) => input(...one)) },
+  isLacking: number !== '7',
   fields: inputs.length > 0 ? inputs.map(([one]) => one) : ['value'],
 });
 
@@ -91,6 +92,21 @@ describe('a pasted block', () => {
       ],
       unknown: ['7'],
     });
+  });
+
+  test('of values alone, pasted into no field, is one for each that needs one, or for each if they are as many', () => {
+    const placed = (text: string) =>
+      read(text).figures.map(({ indicator, field, text: one }) => [indicator, field, one]);
+    expect(placed('3,2\n19')).toEqual([
+      ['co2-industry', 'value', '3,2'],
+      ['public-transport-trips', 'value', '19'],
+    ]);
+    expect(placed('3,2\n19\n462')).toEqual([
+      ['co2-industry', 'value', '3,2'],
+      ['public-transport-trips', 'value', '19'],
+      ['household-waste', 'value', '462'],
+    ]);
+    expect(read('1\n2\n3\n4').unknown).toEqual(['3', '4']);
   });
 
   test('leaves the fields of its empty cells as they are', () => {

@@ -3,7 +3,13 @@ import { typedNumber } from '@ratthall/domain/typed-number';
 import { wholeField } from './typing.ts';
 
 /** What can be pasted into: an indicator of the report, its number in the set, and the fields that are shown of it. */
-export type Target = { indicator: Pick<Indicator, 'id' | 'name' | 'inputs'>; number: string | null; fields: string[] };
+export type Target = {
+  indicator: Pick<Indicator, 'id' | 'name' | 'inputs'>;
+  number: string | null;
+  fields: string[];
+  /** Whether it still needs a figure, and can be given one. */
+  isLacking: boolean;
+};
 
 /** A cell that belongs somewhere: as it was pasted, not yet understood as a number. */
 export type PastedFigure = { indicator: string; field: string; year: number; text: string };
@@ -46,14 +52,15 @@ export function pastedFigures(cells: readonly string[][], targets: readonly Targ
   return { figures, unknown };
 }
 
-/** Down the fields, from the one that has been pasted into. The first column with numbers counts, or those under years. */
+/**
+ * Down the fields, from the one that has been pasted into, or one for each indicator. The first column with numbers counts, or those under
+ * years.
+ */
 function inOrder(cells: readonly string[][], targets: readonly Target[], { year, start }: Place): Pasted {
-  const fields = targets.flatMap(({ indicator, fields: own }) =>
-    own.map((field) => ({ indicator: indicator.id, field })),
-  );
-  const from = start ? fields.findIndex((one) => one.indicator === start.indicator && one.field === start.field) : 0;
   const years = yearsIn(cells);
   const rows = cells.filter((row) => row !== years?.row);
+  const fields = start ? everyField(targets) : onePerRow(targets, rows.length);
+  const from = start ? fields.findIndex((one) => one.indicator === start.indicator && one.field === start.field) : 0;
   const columns = years?.columns ?? [{ at: columnWithNumbers(rows), year }];
   const figures: PastedFigure[] = [];
   const unknown: string[] = [];
@@ -67,6 +74,18 @@ function inOrder(cells: readonly string[][], targets: readonly Target[], { year,
     }
   });
   return { figures, unknown };
+}
+
+type Field = { indicator: string; field: string };
+
+function everyField(targets: readonly Target[]): Field[] {
+  return targets.flatMap(({ indicator, fields }) => fields.map((field) => ({ indicator: indicator.id, field })));
+}
+
+/** As many numbers as there are indicators are one for each; otherwise they are for those that still need one. */
+function onePerRow(targets: readonly Target[], numbers: number): Field[] {
+  const wanted = numbers === targets.length ? targets : targets.filter(({ isLacking }) => isLacking);
+  return wanted.map(({ indicator }) => ({ indicator: indicator.id, field: wholeField }));
 }
 
 /** The indicator that a row begins with, and how many columns say so. */

@@ -41,6 +41,15 @@ export function previewOf(
   });
 }
 
+export function canBeTaken({ outcome }: PreviewCell): boolean {
+  return outcome === 'changes' || outcome === 'asks' || outcome === 'missing';
+}
+
+/** What is ticked beforehand: figures of the year that is open, but none that is approved already. */
+export function isProposed(cell: PreviewCell, year: number): boolean {
+  return canBeTaken(cell) && cell.pasted.year === year && cell.row?.status !== 'approved';
+}
+
 /** The entries that a preview changes, each once, without the cells that have been left out. */
 export function changedBy(cells: readonly PreviewCell[], isTaken: (cell: PreviewCell) => boolean): Changed[] {
   const taken = cells.filter((cell) => isTaken(cell) && cell.content !== null);

@@ -1,6 +1,6 @@
 export const paste = {
   title: 'Paste from Excel',
-  lead: 'Mark the cells in Excel, copy them, and paste them here. Rows are known by the number or name of the indicator, columns by the year. A column of figures alone is filled in from the top. Empty cells change nothing.',
+  lead: 'Mark the cells in Excel, copy them, and paste them here. Rows are known by the number or name of the indicator, columns by the year. A column of figures alone is filled in from the top: one for each indicator if there are as many, otherwise for those that lack a figure. Empty cells change nothing.',
   field: 'Cells',
   previewTitle: 'This would change',
   previewLead: 'Nothing has been saved yet.',
@@ -18,4 +18,6 @@ export const paste = {
   confirm: (n: number) => (n === 1 ? 'Change 1 figure' : `Change ${n} figures`),
   cancel: 'Cancel',
   empty: 'empty',
+  published: (value: string) => `${value} (public)`,
+  central: (value: string) => `${value} (central figure)`,
 };

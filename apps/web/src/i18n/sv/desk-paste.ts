@@ -1,6 +1,6 @@
 export const paste = {
   title: 'Klistra in från Excel',
-  lead: 'Markera cellerna i Excel, kopiera, och klistra in här. Rader känns igen på nyckeltalets nummer eller namn, kolumner på årtal. En kolumn med bara siffror fylls på uppifrån. Tomma celler ändrar inget.',
+  lead: 'Markera cellerna i Excel, kopiera, och klistra in här. Rader känns igen på nyckeltalets nummer eller namn, kolumner på årtal. En kolumn med bara siffror fylls på uppifrån: en för varje nyckeltal om de är lika många, annars för dem som saknar siffra. Tomma celler ändrar inget.',
   field: 'Celler',
   previewTitle: 'Det här skulle ändras',
   previewLead: 'Inget är sparat än.',
@@ -18,4 +18,6 @@ export const paste = {
   confirm: (n: number) => (n === 1 ? 'Ändra 1 uppgift' : `Ändra ${n} uppgifter`),
   cancel: 'Avbryt',
   empty: 'tomt',
+  published: (value: string) => `${value} (offentlig)`,
+  central: (value: string) => `${value} (central siffra)`,
 };
