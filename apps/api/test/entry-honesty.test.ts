@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { peersOf } from '#entries/entry-context.ts';
 import { aContent, aDraft, aRound, member, openDesk, reporter, secretariat, year } from './entries-desk.ts';
 
 const opened = await openDesk();
@@ -70,6 +71,15 @@ test('a central figure is kept as it was accepted, and another one is not approv
   grid.values[cell]! -= 1;
   expect(late.body).toMatchObject({ code: 'entry.not-ready', issues: [{ value: 'central-changed' }] });
   expect((await jo.move('approve', [seen('ghg-total', 2021, 6)])).status).toBe(200);
+});
+
+test('a figure is compared with those of the other members, and not with itself', async () => {
+  const entries = (await kim.report('?year=2022')).body.entries as { indicator: string; peers: { n: number } | null }[];
+  const dataset = datasets.current();
+  const { peers } = entries.find(({ indicator }) => indicator === 'ghg-total')!;
+  const indicator = dataset.indicators.get('ghg-total')!;
+  const all = peersOf(dataset, indicator, { code: 'nobody', kind: dataset.areas.get(member)!.kind as 'municipality' });
+  expect(peers!.n).toBe(all!.n - 1);
 });
 
 test('why a figure was changed the last time is no reason to change it again', async () => {

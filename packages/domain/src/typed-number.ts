@@ -48,7 +48,9 @@ const missingWords =
 const approximations = /^(~|≈|±|<|>|≤|≥|(ca|cirka|c:a|circa|ungefär|omkring|runt|drygt|knappt|about|approx)\b)/iu;
 
 const minus = '[-−–‐‑]';
-const number = new RegExp(`^([+]|${minus})?\\s*((?:\\d|[.,](?=\\d))(?:[\\d.,'’]|\\s(?=\\d))*)`, 'u');
+/** What stands after whole kronor in writing: `500,-`, `500:-`. */
+const dash = `[:.,](?:${minus}|—)(?!\\s*\\d)`;
+const number = new RegExp(`^([+]|${minus})?\\s*((?:\\d|[.,](?=\\d))(?:(?!${dash})[\\d.,'’]|\\s(?=\\d))*)`, 'u');
 const range = new RegExp(`^\\s*(${minus}|—|till\\b|to\\b|/)\\s*\\d`, 'u');
 const longestWhole = 15;
 
@@ -74,7 +76,7 @@ export function typedNumber(text: string, hints: NumberHints = {}): TypedNumber 
   if (range.test(rest)) return refuse('range', whole.length);
   if (/^e[-+]?\d/iu.test(rest)) return refuse('exponent', whole.length);
 
-  const tail = tailOf(rest.trimStart(), hints.unit);
+  const tail = tailOf(rest.replace(new RegExp(`^${dash}`, 'u'), '').trimStart(), hints.unit);
   if (tail === null) {
     const why = unitAfter(rest.trimStart(), undefined) ? 'other-unit' : 'text';
     return refuse(why, after - start + (rest.length - rest.trimStart().length));
@@ -104,7 +106,7 @@ type Tail = { times: number; unit: string | null; factor: number };
 
 /** What follows the digits: nothing, a power of ten in words, a unit, or both. Null for anything else. */
 function tailOf(rest: string, wanted: string | undefined): Tail | null {
-  if (/^(:-|,-)?$/u.test(rest)) return { times: 1, unit: null, factor: 1 };
+  if (rest === '') return { times: 1, unit: null, factor: 1 };
   const [word = ''] = /^\p{L}+/u.exec(rest) ?? [];
   const times = multiplierOf(word);
   const words = times === null ? rest : rest.slice(word.length).trimStart();

@@ -55,22 +55,27 @@ export function contextOf(
 
 type Peers = Quartiles & { n: number; year: number };
 
-/** The latest values of the present members of a kind, in the year that the indicator stands in; null with too few. */
-export function peersOf(dataset: Dataset, { id }: Indicator, { kind }: Pick<Member, 'kind'>): Peers | null {
-  return peersByKind(dataset, `${kind} ${id}`).peers;
+/** The latest values of the other present members of a kind, in the year that the indicator stands in; null with too few. */
+export function peersOf(dataset: Dataset, { id }: Indicator, { code, kind }: Pick<Member, 'code' | 'kind'>) {
+  const { year, figures } = latestByKind(dataset, `${kind} ${id}`);
+  const values = figures.flatMap((figure) => (figure.area === code ? [] : figure.value));
+  const spread = year === null || values.length < fewestForQuartiles ? null : quartiles(values);
+  return year === null || spread === null ? null : ({ n: values.length, ...spread, year } satisfies Peers);
 }
 
-const peersByKind = oncePerDataset<{ peers: Peers | null }>(
+type Latest = { year: number | null; figures: readonly { area: string; value: number }[] };
+
+const latestByKind = oncePerDataset<Latest>(
   (dataset, key) => {
     const [kind, id] = key.split(' ') as [MemberKind, string];
     const indicator = dataset.indicators.get(id);
     const grid = indicator && shownGrid(dataset, indicator);
     const codes = presentCodes(dataset, kind);
     const year = indicator ? currentYear(groupSummaries(dataset, indicator, codes)) : null;
-    if (!grid || year === null) return { peers: null };
-    const values = comparableIn(grid, codes, year).figures.map(({ value }) => value);
-    const spread = values.length < fewestForQuartiles ? null : quartiles(values);
-    return { peers: spread && { n: values.length, ...spread, year } };
+    if (!grid || year === null) return { year: null, figures: [] };
+    const figures = comparableIn(grid, codes, year).figures;
+    // In order, so that leaving one out leaves the others in order too.
+    return { year, figures: figures.sort((one, other) => one.value - other.value) };
   },
   { atMost: 1_000 },
 );

@@ -38,7 +38,7 @@ export const rounds: DeskTexts['rounds'] = {
     year: 'The year that the figures are about',
     days: 'Days',
     opensOn: 'Opens',
-    opensHint: 'You open the round; it does not open by itself.',
+    opensHint: 'The round is opened and closed by you, not by itself: the days are a plan.',
     dueOn: 'Due by',
     closesOn: 'Closes',
     remindOn: 'Remind those who are not done',

@@ -38,7 +38,7 @@ export const rounds = {
     year: 'Året som siffrorna gäller',
     days: 'Dagar',
     opensOn: 'Öppnar',
-    opensHint: 'Omgången öppnas av er, inte av sig själv.',
+    opensHint: 'Omgången öppnas och stängs av er, inte av sig själv: dagarna är en plan.',
     dueOn: 'Ska vara inne senast',
     closesOn: 'Stänger',
     remindOn: 'Påminn den som inte är klar',
