@@ -254,7 +254,7 @@ describe('a report that does not agree with itself', () => {
     expect(found({ cars: 100, private: 10, energy: 172.5, fte: 17 })).toEqual([]);
     expect(found({ cars: 100, private: 10, energy: 272, fte: 17 })).toEqual(['parts-differ']);
     const differing = value(10, { inputs: { cars: 100, private: 10, energy: 272, fte: 17 } });
-    expect(blocksSubmit(checkEntry(differing, context({ indicator: energy })), [])).toBe(true);
+    expect(blocksSubmit(checkEntry(differing, context({ indicator: energy })), differing)).toBe(true);
   });
 
   test('has a total that its indicators do not add up to', () => {
