@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { firstAddress, isFine, linkTo, type Started } from './desk.ts';
 import { databaseIn, startService, temporaryFolder } from './service.ts';
 import { languages, test as base } from './support.ts';
-import { overflow, violationsOn } from './violations.ts';
 
 const secret = 'tolv blå cyklar i regn';
 const other = 'nio gröna bussar på torget';
-
-type Started = Awaited<ReturnType<typeof startService>> & { outbox: string };
 
 /** A service with a database of its own, in which there is nobody yet. */
 const test = base.extend<{ service: Started }>({
@@ -27,22 +24,6 @@ const test = base.extend<{ service: Started }>({
   ],
 });
 
-/** The address that the start prints for the first administrator. */
-async function firstAddress({ printed }: Started): Promise<URL> {
-  const found = await printed(/Create the first administrator at (\S+)\n/);
-  return new URL(found?.[1] ?? 'none');
-}
-
-/** The path and fragment of the newest link in the letters to an address. */
-function linkTo(email: string, { outbox }: Started): string {
-  const newest = readdirSync(outbox)
-    .filter((name) => name.includes(email))
-    .sort()
-    .at(-1);
-  const letter = readFileSync(join(outbox, newest ?? ''), 'utf8').replaceAll(/=\r?\n/g, '');
-  return /\/(inbjudan|aterstall)#[\w-]{43}/.exec(letter)?.[0] ?? 'none';
-}
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const fill = (page: Page, fields: Record<string, string>) =>
   Object.entries(fields).reduce(
@@ -50,13 +31,6 @@ const fill = (page: Page, fields: Record<string, string>) =>
     Promise.resolve(),
   );
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-
-async function isFine(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 700 });
-  await expect.poll(() => overflow(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describe('from an empty service to people who report', () => {
   test('the printed address makes the first administrator, whose mistakes are shown and put right', async ({
