@@ -26,3 +26,11 @@ test('a reason that is still to be chosen is a question, and nothing that is wro
   expect(stageOf(missing, [lacking])).toBe('question');
   expect(stageOf(missing, [{ check: 'no-value', severity: 'block', params: {} }])).toBe('stuck');
 });
+
+test('what was sent back cannot go on again until it has been changed', () => {
+  const { content } = revision;
+  const sentBack = { ...blank, stands: { ...revision, status: 'returned' as const } };
+  expect(stageOf({ ...sentBack, content: { ...content } }, [])).toBe('returned');
+  expect(stageOf({ ...sentBack, content: { ...content, value: 5 } }, [])).toBe('ready');
+  expect(stageOf({ ...sentBack, content: { ...content, internalNote: 'All mat är med.' } }, [])).toBe('ready');
+});

@@ -1,7 +1,7 @@
 import { blocksSubmit, unansweredOf, type EntryFinding } from '@ratthall/domain/entry-finding';
 import { isDone, type EntryStatus } from '@ratthall/domain/entry';
 import type { Draft } from './draft.ts';
-import { isBlank } from './same-content.ts';
+import { isBlank, sameContent } from './same-content.ts';
 
 /** How far a figure has come, as the one who reports sees it. */
 export const stages = [
@@ -29,7 +29,8 @@ export function stageOf(
   const status: EntryStatus | null = draft.stands?.status ?? null;
   if (draft.conflict !== null) return 'conflict';
   if (status === 'awaiting' || status === 'submitted' || status === 'approved') return status;
-  if (isBlank(draft.content) || draft.content.kind === null) return status === 'returned' ? status : 'empty';
+  if (status === 'returned' && draft.stands && sameContent(draft.content, draft.stands.content)) return status;
+  if (isBlank(draft.content) || draft.content.kind === null) return 'empty';
   if (!blocksSubmit(findings, draft.content)) return 'ready';
   // That the reason is still to be chosen is a question, and nothing that is wrong.
   const isWrong = findings.some(({ severity, check }) => severity === 'block' && check !== 'missing-without-reason');
