@@ -134,10 +134,9 @@ async function approves(person: Effort): Promise<void> {
   const { page } = person;
   await person.waiting(person.follow('Alla som väntar'), page.getByRole('link', { name: 'Åkertuna' }));
   await person.waiting(person.follow('Åkertuna'), said(page, /^17 värden väntar/));
-  await person.waiting(
-    person.press('Godkänn alla utan anmärkning (17)'),
-    said(page, '17 värden är godkända och offentliga.'),
-  );
+  await person.press('Godkänn alla utan anmärkning (17)');
+  await isFine(page);
+  await person.waiting(person.press('Ja, godkänn 17 värden'), said(page, '17 värden är godkända och offentliga.'));
   await said(page, 'Inget mer väntar från Åkertuna.').waitFor();
   await isFine(page);
   await person.waiting(
