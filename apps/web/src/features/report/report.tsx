@@ -90,7 +90,9 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
         <ReturnedList rows={rows} />
         <section aria-labelledby="list">
           <div className={styles.listHead}>
-            <h2 id="list">{words.list}</h2>
+            <h2 id="list" tabIndex={-1}>
+              {words.list}
+            </h2>
             {canEdit && (
               <p className={styles.tools}>
                 <button type="button" className="button-quiet" onClick={() => setPasting({ text: '', start: null })}>
@@ -113,7 +115,8 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
                     store.change(draft, saying(draft.content, { kind: 'accepted', value: central?.value ?? null })),
                   );
                   tell(toldWords.acceptedAll(acceptable.length));
-                  focusTold();
+                  // The button is gone: what comes next is the list, and not the end of the page.
+                  document.getElementById('list')?.focus();
                 }}
               >
                 {words.acceptAll(acceptable.length)}
