@@ -44,7 +44,9 @@ export function ReportRow({ row, member, person, sources, onEdit, onLeave, onCho
           <span>{indicator.name[spoken.language]}</span>
         </h3>
         <p className={styles.before}>{beforeIn(row, sources, spoken)}</p>
-        <p className={styles.description}>{indicator.description[spoken.language]}</p>
+        <p className={styles.description} data-description>
+          {indicator.description[spoken.language]}
+        </p>
       </div>
       <div className={styles.entry}>
         {canEdit ? (

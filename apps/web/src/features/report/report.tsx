@@ -17,6 +17,7 @@ import { useSpoken } from './spoken.ts';
 import type { Move } from './row-acts.tsx';
 import { SubmitSection } from './submit-section.tsx';
 import { focusTold, useTold } from './told-in-report.ts';
+import { useDoneRows } from './use-done-rows.ts';
 import { useDraftStore } from './use-draft-store.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoves } from './use-moves.ts';
@@ -51,12 +52,17 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
   const { told, tell, tellChoice, words: toldWords } = useTold();
   const surface = useKeptFocus();
   const isOut = useUntilSaved(drafts.state);
+  const [moves, setMoves] = useState(0);
+  const { open, done } = useDoneRows(rows, moves);
   const [pasting, setPasting] = useState<PasteStart | null>(null);
-  const act = async (done: Move, chosen: readonly WorkRow[], comment = ''): Promise<boolean> => {
+  const act = async (how: Move, chosen: readonly WorkRow[], comment = ''): Promise<boolean> => {
     tell('');
     if (other !== null) return false;
-    const isDone = await move(done, chosen, comment);
-    if (isDone) tell(toldWords[done](chosen.length));
+    const isDone = await move(how, chosen, comment);
+    if (isDone) {
+      tell(toldWords[how](chosen.length));
+      setMoves((before) => before + 1);
+    }
     focusTold();
     return isDone;
   };
@@ -74,6 +80,25 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
     const isAll = left.every((row) => chosen.includes(row));
     if ((await act('submit', chosen)) && isAll) onAllSubmitted();
   };
+  const rowOf = (row: WorkRow) => (
+    <ReportRow
+      key={`${row.indicator.id} ${report.year}`}
+      row={row}
+      member={member.code}
+      person={person.id}
+      sources={catalogue.sources}
+      onEdit={(content) => {
+        tellChoice(row, content);
+        store.change(row.draft, content);
+      }}
+      onLeave={() => void store.flush()}
+      onChoose={(content) => {
+        tell(toldWords.chosen(row.indicator.name[language]));
+        store.resolve(row.draft, content);
+      }}
+      onMove={(how, comment) => void act(how, [row], comment)}
+    />
+  );
   return (
     <>
       <div ref={surface} className={styles.screen}>
@@ -123,9 +148,8 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
               </button>
             </p>
           )}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it listens to the fields inside it */}
-          <ol
-            className={styles.rows}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it listens to the fields inside it */}
+          <div
             onKeyDown={moveByKey}
             onPaste={(event) => {
               const text = event.clipboardData.getData('text/plain');
@@ -136,26 +160,14 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
               setPasting({ text, start: { indicator: target.dataset.figure, field: target.dataset.field ?? '' } });
             }}
           >
-            {rows.map((row) => (
-              <ReportRow
-                key={`${row.indicator.id} ${report.year}`}
-                row={row}
-                member={member.code}
-                person={person.id}
-                sources={catalogue.sources}
-                onEdit={(content) => {
-                  tellChoice(row, content);
-                  store.change(row.draft, content);
-                }}
-                onLeave={() => void store.flush()}
-                onChoose={(content) => {
-                  tell(toldWords.chosen(row.indicator.name[language]));
-                  store.resolve(row.draft, content);
-                }}
-                onMove={(done, comment) => void act(done, [row], comment)}
-              />
-            ))}
-          </ol>
+            {open.length > 0 && <ol className={styles.rows}>{open.map(rowOf)}</ol>}
+            {done.length > 0 && (
+              <>
+                <h2 className={styles.doneHead}>{words.doneList(done.length)}</h2>
+                <ol className={`${styles.rows} ${styles.doneRows}`}>{done.map(rowOf)}</ol>
+              </>
+            )}
+          </div>
         </section>
         <SubmitSection
           rows={rows}

@@ -30,6 +30,7 @@ export const report = {
       ? '1 figure is already in a central source. You can accept it or state one of your own.'
       : `${n} figures are already in central sources. You can accept them, all or one at a time, or state your own.`,
   list: 'Figures',
+  doneList: (n: number) => `Done (${n})`,
   saved: (time: string) => `Saved at ${time}`,
   nothingTyped: 'Everything is saved',
   waiting: 'Will be saved …',

@@ -30,6 +30,7 @@ export const report = {
       ? '1 siffra finns redan i en central källa. Du kan godta den eller ange en egen.'
       : `${n} siffror finns redan i centrala källor. Du kan godta dem, alla eller en i taget, eller ange egna.`,
   list: 'Uppgifter',
+  doneList: (n: number) => `Klart (${n})`,
   saved: (time: string) => `Sparat ${time}`,
   nothingTyped: 'Allt är sparat',
   waiting: 'Sparas strax …',
