@@ -11,6 +11,8 @@ import { signedInAs } from './people.ts';
 import { allowedBy, spoilt } from './schema-arbitrary.ts';
 
 const requests = 10_000;
+/** The same requests each time, so that whoever breaks something sees it at once; another number tries others. */
+const seed = 1983;
 
 const opened = await openDesk();
 const { app, database, close } = opened;
@@ -189,7 +191,7 @@ test(
       }
       before = after;
     });
-    await fc.assert(property, { numRuns: requests });
+    await fc.assert(property, { numRuns: requests, seed });
     expect([...statuses.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(requests);
     expect(saves).toBeGreaterThan(10);
     expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 403, 404]));
