@@ -1,5 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { beforeSignOut, countUnsaved, removeUnsaved, saveAll, unsavedOf } from './unsaved.ts';
+import {
+  beforeSignOut,
+  commentsBegun,
+  countUnsaved,
+  removeComments,
+  removeUnsaved,
+  saveAll,
+  unsavedOf,
+} from './unsaved.ts';
 
 const browser = () => localStorage;
 
@@ -25,10 +33,18 @@ test('what a person has left unsaved is counted and removed, and nothing of anyb
   expect(localStorage.length).toBe(2);
 });
 
+test('a comment that has been begun is removed, and nothing else', () => {
+  localStorage.setItem(`${commentsBegun}0001 organic-food 2025 3`, 'Is this right?');
+  localStorage.setItem('ratthall.own', '0001');
+  removeComments(browser);
+  expect(Object.keys(localStorage)).toEqual(['ratthall.own']);
+});
+
 test('a browser that refuses to keep anything has nothing to remove', () => {
   const refusing = () => {
     throw new Error('refused');
   };
   expect(countUnsaved(refusing, 'person-1')).toBe(0);
   expect(() => removeUnsaved(refusing, 'person-1')).not.toThrow();
+  expect(() => removeComments(refusing)).not.toThrow();
 });

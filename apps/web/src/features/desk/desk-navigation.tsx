@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import { sendSignOut, type Session } from '#queries/sessions.ts';
 import { forget } from '#ui/remembered.ts';
-import { countUnsaved, removeUnsaved, saveAll } from '#ui/unsaved.ts';
+import { countUnsaved, removeComments, removeUnsaved, saveAll } from '#ui/unsaved.ts';
 import styles from './desk.module.css';
 
 type Props = { person: NonNullable<Session['person']>; may: Session['may'] };
@@ -88,6 +88,7 @@ function SignOutButton({ person }: { person: string }) {
       return;
     }
     removeUnsaved(kept, person);
+    removeComments(() => sessionStorage);
     forget('desk');
     // First the page, so that nothing that is shown is asked for again by nobody.
     await navigate({ to: '/' });

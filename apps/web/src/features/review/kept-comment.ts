@@ -1,3 +1,5 @@
+import { commentsBegun } from '#ui/unsaved.ts';
+
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A comment that has been begun, kept in this tab until it is sent or taken back. */
@@ -8,7 +10,7 @@ export type KeptComment = { read: () => string; write: (comment: string) => void
  * browser that refuses to keep anything still lets it be written.
  */
 export function keptComment(of: string, store: () => Store = () => sessionStorage): KeptComment {
-  const key = `ratthall.comment.${of}`;
+  const key = `${commentsBegun}${of}`;
   const attempt = <T>(run: () => T): T | null => {
     try {
       return run();
