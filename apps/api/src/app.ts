@@ -13,6 +13,10 @@ import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
+import { createEditionsRepository } from '#editions/editions.repository.ts';
+import { registerEditions } from '#editions/editions.routes.ts';
+import { editionsOf } from '#editions/editions.service.ts';
+import { createFrozenEditions } from '#editions/frozen-editions.ts';
 import { createEntriesRepository } from '#entries/entries.repository.ts';
 import { registerEntries } from '#entries/entries.routes.ts';
 import { createEntries } from '#entries/entries.service.ts';
@@ -114,16 +118,19 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   await registerDocs(app, { publicUrl });
   const { refuseOthers } = registerMethods(app);
-  const views = createPublicViews(cache);
-  registerHealth(app, views);
-  registerCatalogue(app, views);
-  registerMembers(app, views);
-  registerLessons(app, views);
-  registerIndicators(app, views);
-  registerNetwork(app, views);
-  registerValues(app, views);
-  registerComparisons(app, views);
-  registerSimilarity(app, views);
+  const editionsKept = createEditionsRepository(database);
+  const editions = createFrozenEditions(editionsKept);
+  const views = createPublicViews(app, { cache, datasets, editions });
+  registerHealth(views);
+  registerEditions(views);
+  registerCatalogue(views);
+  registerMembers(views);
+  registerLessons(views);
+  registerIndicators(views);
+  registerNetwork(views);
+  registerValues(views);
+  registerComparisons(views);
+  registerSimilarity(views);
 
   const people = createPeopleRepository(database);
   const auditLog = createAuditRepository(database);
@@ -177,7 +184,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   if (web) {
     await registerWebFiles(app, web.folder);
-    registerPages(app, { cache, render: web.render, origin: publicUrl });
+    const { render } = web;
+    const newest = () => editionsOf(datasets.current()).current;
+    registerPages(app, { cache, render, origin: publicUrl, currentEdition: newest });
   }
   return app;
 }

@@ -23,7 +23,7 @@ type Rule = { may: readonly Asker[]; at: string };
  * the test, and so does a line without a route. The body of what changes something is left out on purpose: whoever gets
  * past the gate is then refused for that, and nothing is changed.
  */
-export const access: Record<string, Rule> = {
+const lines: Record<string, Rule> = {
   'GET /health': { may: everybody, at: '/health' },
   'GET /api/catalogue': { may: everybody, at: '/api/catalogue' },
   'GET /api/comparison': { may: everybody, at: '/api/comparison?members=2580' },
@@ -38,6 +38,9 @@ export const access: Record<string, Rule> = {
   'GET /api/indicators/:id/values.csv': { may: everybody, at: '/api/indicators/household-waste/values.csv' },
   'GET /api/values.csv': { may: everybody, at: '/api/values.csv' },
   'GET /api/similarity.csv': { may: everybody, at: '/api/similarity.csv?kind=region' },
+
+  'GET /api/editions': { may: everybody, at: '/api/editions' },
+  'GET /api/editions/:edition/values.csv': { may: everybody, at: '/api/editions/2026.1/values.csv' },
 
   'GET /api/session': { may: everybody, at: '/api/session' },
   'POST /api/session': { may: everybody, at: '/api/session' },
@@ -83,3 +86,24 @@ export const access: Record<string, Rule> = {
   // Who may do which act is a table of its own, in `entry-steps.test.ts`.
   'POST /api/members/:code/entries/:act': { may: network, at: '/api/members/2580/entries/approve' },
 };
+
+/** What everybody may read, and may therefore read in an edition too. */
+const alsoInEditions = [
+  'catalogue',
+  'comparison',
+  'members',
+  'members/:code/profile',
+  'members/:code/lessons',
+  'members/:code/similar',
+  'network/lessons',
+  'network/overview',
+  'indicators/:id',
+  'indicators/:id/values',
+  'indicators/:id/values.csv',
+  'similarity.csv',
+].map((path): [string, Rule] => [
+  `GET /api/editions/:edition/${path}`,
+  { may: everybody, at: lines[`GET /api/${path}`]!.at.replace('/api/', '/api/editions/2026.1/') },
+]);
+
+export const access: Record<string, Rule> = { ...lines, ...Object.fromEntries(alsoInEditions) };

@@ -80,17 +80,22 @@ describe('a public answer', () => {
 });
 
 test('a view is worked out once for all ways to ask for the same, and every time when it says that it is not kept', async () => {
-  const views = createPublicViews(createCache(datasets));
   const own = Fastify();
+  const editions = { datasetOf: () => Promise.reject(new Error('nobody asks for an edition here')) };
+  const views = createPublicViews(own, { cache: createCache(datasets), datasets, editions });
   const made: unknown[] = [];
-  const view = (isKept: boolean) =>
+  const at = (path: '/kept' | '/large') =>
     views.file(
-      getOverview,
-      (_, { query }) => ({ body: Buffer.from('x'.repeat(made.push(query) && 2_000)), type: 'text/plain', isKept }),
-      ({ params }) => ({ params, query: { set: `one-${isKept}` } }),
+      { ...getOverview, url: path, isOfTodayOnly: true },
+      (_, { query }) => ({
+        body: Buffer.from('x'.repeat(made.push(query) && 2_000)),
+        type: 'text/plain',
+        isKept: path === '/kept',
+      }),
+      { inOneForm: ({ params }) => ({ params, query: { set: `one-${path === '/kept'}` } }) },
     );
-  own.get('/kept', view(true));
-  own.get('/large', view(false));
+  at('/kept');
+  at('/large');
   const tags = new Set<unknown>();
   for (const address of ['/kept?set=a', '/kept?set=b', '/large?set=a', '/large?set=a']) {
     const reply = await own.inject({ url: address, headers: { 'accept-encoding': 'br' } });

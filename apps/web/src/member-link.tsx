@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
+import { linkedPath } from '#queries/edition.ts';
 import type { Member } from '#queries/members.ts';
 import { stringifySearch } from '#search.ts';
 
@@ -13,7 +14,7 @@ export function useMemberLink() {
   const query = stringifySearch({ lang, set, own, peers });
   return ({ slug, name }: Pick<Member, 'slug' | 'name'>) => (
     <a
-      href={`/kommun/${slug}${query}`}
+      href={`${linkedPath(`/kommun/${slug}`)}${query}`}
       onClick={(event) => {
         if (isForTheBrowser(event)) return;
         event.preventDefault();

@@ -1,5 +1,6 @@
 import type { Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
+import type { Edition } from '#queries/editions.ts';
 import type { Member, MemberList, Profile } from '#queries/members.ts';
 import type { Overview } from '#queries/network.ts';
 import type { SimilarMembers } from '#queries/similarity.ts';
@@ -48,6 +49,10 @@ export function indicatorHead({ texts, language }: Speech, indicator: Indicator)
     title: texts.indicator.headTitle(indicator.name[language]),
     description: indicator.description[language],
   };
+}
+
+export function editionHead({ texts, language }: Speech, { id, note }: Edition): PageHead {
+  return { title: texts.editions.headTitle(id), description: note[language] };
 }
 
 export function comparisonHead({ texts }: Speech, members: readonly Member[]): PageHead {

@@ -10,6 +10,7 @@ import { isEmbedChart } from './embeds.ts';
 import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
 import {
   comparisonHead,
+  editionHead,
   findIndicator,
   findMember,
   indicatorHead,
@@ -56,6 +57,21 @@ export async function loadMember({
   ]);
   const verdicts = profile.indicators.map(({ direction }) => direction.verdict);
   return memberHead(speech, profile, waySentence(member.name, verdicts, speech.language));
+}
+
+export async function loadEditions({ context: { queryClient, speech } }: On) {
+  const { editionsQuery } = await import('#queries/editions.ts');
+  await queryClient.ensureQueryData(editionsQuery);
+  return speech.texts.editions.head;
+}
+
+export async function loadEdition({ context: { queryClient, speech }, params }: On & { params: { edition: string } }) {
+  const { editionsQuery } = await import('#queries/editions.ts');
+  const { editions } = await queryClient.ensureQueryData(editionsQuery);
+  const edition = editions.find(({ id }) => id === params.edition);
+  if (edition === undefined) throw notFound();
+  await queryClient.ensureQueryData(overviewQuery(edition.set));
+  return editionHead(speech, edition);
 }
 
 export async function loadSimilar({

@@ -1,8 +1,10 @@
-import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router';
+import { createRootRouteWithContext, redirect, retainSearchParams } from '@tanstack/react-router';
 import { Surroundings } from '#features/shell/surroundings.tsx';
 import { completeTexts } from '#i18n/language.ts';
 import { ErrorPage } from '#pages/error-page.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { readEdition } from '#queries/edition.ts';
+import { isWithin } from './in-edition.ts';
 import { loadSurroundings, type Context } from './page-loaders.ts';
 import { shellSearch, type ShellSearch } from './search.ts';
 
@@ -10,7 +12,8 @@ import { shellSearch, type ShellSearch } from './search.ts';
 export const rootRoute = createRootRouteWithContext<Context>()({
   validateSearch: shellSearch,
   search: { middlewares: [retainSearchParams<ShellSearch>(['lang', 'set', 'own', 'peers'])] },
-  beforeLoad: async ({ location: { pathname }, context: { speech } }) => {
+  beforeLoad: async ({ location: { pathname, publicHref }, context: { speech } }) => {
+    if (!isWithin(readEdition(), pathname)) throw redirect({ href: publicHref, reloadDocument: true });
     if (pathname !== '/') await completeTexts(speech);
   },
   loader: loadSurroundings,

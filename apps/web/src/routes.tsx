@@ -3,6 +3,8 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import type { RouterHistory } from '@tanstack/react-router';
 import {
   loadComparison,
+  loadEdition,
+  loadEditions,
   loadEmbed,
   loadIndicator,
   loadLessons,
@@ -11,6 +13,7 @@ import {
   loadStart,
   type Context,
 } from './page-loaders.ts';
+import { inEdition } from './in-edition.ts';
 import { rootRoute } from './root-route.tsx';
 import { onlyParametersOf, parseSearch, stringifySearch } from './search.ts';
 
@@ -114,6 +117,24 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/data-page.tsx'), 'DataPage'),
 });
 
+const editionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/utgavor',
+  staticData: { file: 'src/pages/editions-page.tsx' },
+  search: { middlewares: [onlyParametersOf('/utgavor')] },
+  loader: loadEditions,
+  component: lazyRouteComponent(() => import('#pages/editions-page.tsx'), 'EditionsPage'),
+});
+
+const editionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/utgava/$edition',
+  staticData: { file: 'src/pages/edition-page.tsx' },
+  search: { middlewares: [onlyParametersOf('/utgava/')] },
+  loader: loadEdition,
+  component: lazyRouteComponent(() => import('#pages/edition-page.tsx'), 'EditionPage'),
+});
+
 const publicRoutes = [
   startRoute,
   memberRoute,
@@ -124,6 +145,8 @@ const publicRoutes = [
   embedsRoute.addChildren([embedRoute]),
   aboutRoute,
   dataRoute,
+  editionsRoute,
+  editionRoute,
 ] as const;
 
 type DeskRoutes = (typeof import('./desk-routes.tsx'))['deskRoutes'];
@@ -144,6 +167,7 @@ export async function buildRouter(context: Context, { path, history }: Surroundi
     context,
     parseSearch,
     stringifySearch,
+    rewrite: inEdition,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     // On the server it would write an inline script, which the security policy forbids.

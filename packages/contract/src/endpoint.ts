@@ -16,6 +16,8 @@ export type Endpoint<S extends EndpointSchema = EndpointSchema> = {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** In Fastify's form, with `:name` for parameters. */
   url: `/${string}`;
+  /** True for a public address that editions do not have under theirs. */
+  isOfTodayOnly?: true;
   schema: S;
 };
 

@@ -40,6 +40,11 @@ export const errorStatus = {
   'entry.changed-meanwhile': 409,
   'entry.wrong-step': 409,
   'entry.not-ready': 400,
+  'edition.not-found': 404,
+  'edition.changed-meanwhile': 409,
+  'edition.not-ready': 409,
+  'edition.withdrawn': 409,
+  'correction.reason-missing': 400,
   internal: 500,
 } as const;
 

@@ -8,6 +8,7 @@ export const Health = Type.Object({ status: Type.Literal('ok'), dataVersion: Dat
 export const getHealth = endpoint({
   method: 'GET',
   url: '/health',
+  isOfTodayOnly: true,
   schema: {
     summary: 'Whether the service answers',
     tags: ['service'],

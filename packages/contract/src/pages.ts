@@ -1,3 +1,4 @@
+import { editionIdPattern } from '@ratthall/domain/edition';
 import { similarityVariables } from '@ratthall/domain/weights';
 
 const everywhere = ['lang', 'set', 'own', 'peers'];
@@ -19,7 +20,27 @@ const further: readonly { path: string; parameters: readonly string[] }[] = [
 
 /** The parameters that mean something to the page of a path. Any other changes nothing, and is left out of its address. */
 export function pageParameters(path: string): readonly string[] {
-  return [...everywhere, ...(further.find((one) => path.startsWith(one.path))?.parameters ?? [])];
+  const inner = editionOfPage(path)?.inner ?? path;
+  return [...everywhere, ...(further.find((one) => inner.startsWith(one.path))?.parameters ?? [])];
+}
+
+const editionPage = new RegExp(
+  `^(/utgava/(${editionIdPattern.slice(1, -1)}))(/(?:kommun|nyckeltal|jamfor|lika|larande)(?:/.*)?)?$`,
+);
+
+/**
+ * The edition that a page shows, and the page it is within it: `/utgava/2026.1/kommun/lulea` is `/kommun/lulea` of 2026.1.
+ * The page of the edition itself is its own path. Null for a page that shows what holds today.
+ */
+export function editionOfPage(path: string): { edition: string; inner: string } | null {
+  const [, own, edition, rest] = editionPage.exec(path) ?? [];
+  return own === undefined || edition === undefined ? null : { edition, inner: rest ?? own };
+}
+
+/** The path of a page within an edition, where editions have such a page; else null. */
+export function pageAtEdition(inner: string, edition: string): string | null {
+  const path = `/utgava/${edition}${inner}`;
+  return editionOfPage(path) === null ? null : path;
 }
 
 /** Whether a path is that of an embed: a chart without a shell, made to be shown inside pages of others. */

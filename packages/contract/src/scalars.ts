@@ -1,3 +1,4 @@
+import { editionIdPattern } from '@ratthall/domain/edition';
 import { missingReasons, flags } from '@ratthall/domain/observation';
 import { peersPattern } from '@ratthall/domain/peers';
 import * as Type from 'typebox';
@@ -15,6 +16,11 @@ export const AreaCode = Type.String({
 export const IndicatorId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
 
 export const SetId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
+
+export const EditionId = Type.String({
+  pattern: editionIdPattern,
+  description: 'A published edition, such as 2026.1: the year, and its number within the year',
+});
 
 export const Year = Type.Integer({ minimum: 1900, maximum: 2100 });
 

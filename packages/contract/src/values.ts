@@ -96,6 +96,8 @@ export const downloadValues = endpoint({
 export const downloadAllValues = endpoint({
   method: 'GET',
   url: '/api/values.csv',
+  // An edition has its canonical form there.
+  isOfTodayOnly: true,
   schema: {
     summary: 'Every value of every indicator and source as CSV',
     tags: ['values'],

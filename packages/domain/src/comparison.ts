@@ -4,6 +4,8 @@ import { mean, quartiles, type Quartiles } from './spread.ts';
 /** A place among `n` members; `tied` when somebody else has the same value. */
 export type Rank = { rank: number; tied: boolean; n: number };
 
+export const levelRule = '1';
+
 /** With fewer values nobody is ranked, and no median or mean is stated. */
 export const fewestForRank = 5;
 /** With fewer values no quartiles are stated. */

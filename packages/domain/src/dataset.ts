@@ -1,4 +1,6 @@
 import { comparableOf } from './comparison.ts';
+import type { Correction } from './correction.ts';
+import type { Edition, Withdrawal } from './edition.ts';
 import type { Indicator, IndicatorSet, MemberTarget, Source } from './indicator.ts';
 import type { GoodExample } from './lessons.ts';
 import type { Area, Member, Network } from './membership.ts';
@@ -42,6 +44,10 @@ export type Dataset = {
   groups: readonly NamedGroup[];
   memberTargets: readonly MemberTarget[];
   examples: readonly GoodExample[];
+  /** What has been published, and what has been said of it since. */
+  editions: readonly Edition[];
+  withdrawals: readonly Withdrawal[];
+  corrections: readonly Correction[];
   /** Present and past members in Swedish alphabetical order. */
   members: readonly Member[];
   /** Members, the nation and the network, by code. */

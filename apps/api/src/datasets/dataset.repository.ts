@@ -1,3 +1,4 @@
+import { newestFirst } from '@ratthall/domain/edition';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import { and, asc, desc, eq, max, min, sql } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
@@ -48,6 +49,22 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
       const v = tables.dataVersions;
       const [newest] = await query.select().from(v).orderBy(desc(v.number)).limit(1);
       return newest ?? { number: 0, createdAt: new Date(0).toISOString(), cause: 'empty' };
+    },
+
+    /** Published editions without their content, and what has been said of them since, in the order in which it was. */
+    async publications() {
+      const { editions, withdrawals, corrections } = tables;
+      const found = <T>(kept: { document: T }[]) => kept.map(({ document }) => document);
+      return {
+        editions: newestFirst(found(await query.select({ document: editions.document }).from(editions))),
+        withdrawals: found(await query.select({ document: withdrawals.document }).from(withdrawals)),
+        corrections: found(
+          await query
+            .select({ document: corrections.document })
+            .from(corrections)
+            .orderBy(desc(corrections.createdAt), asc(corrections.id)),
+        ),
+      };
     },
 
     areas: async () => query.select().from(tables.areas),

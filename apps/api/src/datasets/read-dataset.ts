@@ -42,6 +42,7 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     groups: await repository.documents<NamedGroup>('namedGroups'),
     memberTargets: await repository.documents<MemberTarget>('memberTargets'),
     examples: await repository.documents<GoodExample>('examples'),
+    ...(await repository.publications()),
     members,
     areas,
     grids,
@@ -56,7 +57,7 @@ function namedLike(area: Area | undefined): Network {
 }
 
 /** A grid is only copied where members have reported something themselves. */
-function shownGrids(
+export function shownGrids(
   indicators: readonly Indicator[],
   grids: ReadonlyMap<string, ReadonlyMap<string, Grid>>,
 ): Map<string, Grid> {

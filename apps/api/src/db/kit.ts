@@ -11,6 +11,7 @@ export const sqliteKit = {
   boolean: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   /** A document, kept with its keys in order. */
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  bytes: (name: string) => sqlite.blob(name, { mode: 'buffer' }),
   primaryKey: sqlite.primaryKey,
   unique: sqlite.unique,
   index: sqlite.index,
@@ -18,6 +19,11 @@ export const sqliteKit = {
 };
 
 export type Kit = typeof sqliteKit;
+
+const bytea = postgres.customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (bytes) => Buffer.from(bytes),
+});
 
 /** The tables are only typed once, as SQLite's; the engines differ in types alone, not in what the program asks of them. */
 export const postgresKit = {
@@ -27,6 +33,7 @@ export const postgresKit = {
   real: (name: string) => postgres.doublePrecision(name),
   boolean: (name: string) => postgres.boolean(name),
   json: (name: string) => postgres.json(name),
+  bytes: (name: string) => bytea(name),
   primaryKey: postgres.primaryKey,
   unique: postgres.unique,
   index: postgres.index,

@@ -4,6 +4,7 @@ import type { Network } from '@ratthall/domain/membership';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import { sql } from 'drizzle-orm';
+import { createEditionTables } from './edition-tables.ts';
 import type { Kit } from './kit.ts';
 import { createPeopleTables } from './people-tables.ts';
 import { createReportingTables } from './reporting-tables.ts';
@@ -139,5 +140,6 @@ export function createTables(kit: Kit) {
     dataVersions,
     ...createPeopleTables(kit),
     ...createReportingTables(kit),
+    ...createEditionTables(kit),
   };
 }

@@ -71,11 +71,10 @@ export function createCache(datasets: CurrentDataset) {
       return true;
     },
 
-    /** Answers with a view of the dataset, from memory if the same has been asked for by another address. */
-    answer(reply: FastifyReply, key: string, view: (dataset: Dataset) => Content): void {
-      const dataset = datasets.current();
+    /** Answers with a view of a dataset, from memory if the same has been asked for by another address. */
+    answer(reply: FastifyReply, { key, dataset }: { key: string; dataset: Dataset }, view: () => Content): void {
       const known = answers.get(key);
-      const content = known ? null : view(dataset);
+      const content = known ? null : view();
       const answer = known ?? represent(reply, dataset.version, content!);
       if (content?.isKept !== false) keep(reply.request.raw, key, answer);
       finish(reply, key, answer);

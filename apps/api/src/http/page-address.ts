@@ -23,3 +23,9 @@ export function withoutLastSlash(address: string): string | null {
   const plain = address.replace(/(?<=[^/])\/+(?=\?|$)/, '');
   return plain === address ? null : plain;
 }
+
+/** The address in the newest edition of what is asked of `senaste`, the latest; null for any other address. */
+export function atNewestEdition(address: string, newest: string | null): string | null {
+  const [, rest] = /^\/utgava\/senaste((?:\/|\?|$).*)/.exec(address) ?? [];
+  return rest === undefined || newest === null ? null : `/utgava/${newest}${rest}`;
+}

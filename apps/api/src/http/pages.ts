@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { fail } from '#fail.ts';
 import type { Cache } from './cache.ts';
 import { asksForHtml } from './negotiation.ts';
-import { pageAddress, withoutLastSlash } from './page-address.ts';
+import { atNewestEdition, pageAddress, withoutLastSlash } from './page-address.ts';
 import { allowFraming } from './security.ts';
 
 export type PageRequest = {
@@ -18,12 +18,18 @@ export type PageRequest = {
 /** Turns an address into a page. This is what the build of the web exports as `render`. */
 export type RenderPage = (request: PageRequest) => Promise<{ status: number; html: string }>;
 
-export type PagesParts = { cache: Cache; render: RenderPage; origin: string };
+export type PagesParts = {
+  cache: Cache;
+  render: RenderPage;
+  origin: string;
+  /** The id of the edition to read and to cite, if there is one. */
+  currentEdition: () => string | null;
+};
 
 const html = 'text/html; charset=utf-8';
 
 /** Answers every address that nothing else answers with a page. */
-export function registerPages(app: FastifyInstance, { cache, render, origin }: PagesParts): void {
+export function registerPages(app: FastifyInstance, { cache, render, origin, currentEdition }: PagesParts): void {
   const load: PageRequest['load'] = async (apiUrl) => {
     const reply = await app.inject({ method: 'GET', url: apiUrl });
     return { status: reply.statusCode, body: reply.json() };
@@ -38,6 +44,8 @@ export function registerPages(app: FastifyInstance, { cache, render, origin }: P
       const address = pageAddress(url) ?? fail('request.malformed');
       const plain = withoutLastSlash(address);
       if (plain !== null) return reply.redirect(plain, 308);
+      const newest = atNewestEdition(address, currentEdition());
+      if (newest !== null) return reply.header('cache-control', 'no-cache').redirect(newest, 302);
       if (isEmbed(address)) allowFraming(reply);
       const other = await cache.answerLater(reply, `page ${address}`, async () => {
         const page = await render({ url: address, origin, load });

@@ -1,5 +1,4 @@
 import { downloadDistances, getSimilar } from '@ratthall/contract/similarity';
-import type { FastifyInstance } from 'fastify';
 import type { PublicViews } from '#http/public-view.ts';
 import { byteOrderMark } from '#values/csv-line.ts';
 import { distanceLines } from './distances-csv.ts';
@@ -8,33 +7,27 @@ import { similarTo } from './similarity.service.ts';
 
 const mostKept = 1_000_000;
 
-export function registerSimilarity(app: FastifyInstance, views: PublicViews): void {
-  app.route({
-    ...getSimilar,
-    handler: views.json(
-      getSimilar,
-      (dataset, { params: { code }, query: { weights } }) => similarTo(dataset, { code, weights }),
-      ({ params, query: { weights } }) => ({ params, query: weightsInOneForm(weights) }),
-    ),
+export function registerSimilarity(views: PublicViews): void {
+  views.json(getSimilar, (dataset, { params: { code }, query: { weights } }) => similarTo(dataset, { code, weights }), {
+    inOneForm: ({ params, query: { weights } }) => ({ params, query: weightsInOneForm(weights) }),
   });
-  app.route({
-    ...downloadDistances,
-    handler: views.file(
-      downloadDistances,
-      (dataset, { query: { kind = 'municipality', weights, members, style = 'standard' } }) => {
-        const lines = distanceLines(dataset, { kind, weights, members, style });
-        const body = Buffer.from((style === 'excel-sv' ? byteOrderMark : '') + lines.join(''));
-        return {
-          body,
-          isKept: body.length <= mostKept,
-          type: 'text/csv; charset=utf-8; header=present',
-          fileName: `ratthall-likhet-${kind}${style === 'excel-sv' ? '-excel' : ''}.csv`,
-        };
-      },
-      ({ params, query: { kind = 'municipality', weights, members, style = 'standard' } }) => ({
+  views.file(
+    downloadDistances,
+    (dataset, { query: { kind = 'municipality', weights, members, style = 'standard' } }) => {
+      const lines = distanceLines(dataset, { kind, weights, members, style });
+      const body = Buffer.from((style === 'excel-sv' ? byteOrderMark : '') + lines.join(''));
+      return {
+        body,
+        isKept: body.length <= mostKept,
+        type: 'text/csv; charset=utf-8; header=present',
+        fileName: `ratthall-likhet-${kind}${style === 'excel-sv' ? '-excel' : ''}.csv`,
+      };
+    },
+    {
+      inOneForm: ({ params, query: { kind = 'municipality', weights, members, style = 'standard' } }) => ({
         params,
         query: { kind, style, ...proportionsInOneForm(weights), ...membersInOneForm(members) },
       }),
-    ),
-  });
+    },
+  );
 }

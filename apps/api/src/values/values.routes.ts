@@ -1,5 +1,4 @@
 import { downloadAllValues, downloadValues, listValues } from '@ratthall/contract/values';
-import type { FastifyInstance } from 'fastify';
 import { findIndicator } from '#datasets/find.ts';
 import type { Content } from '#http/cache.ts';
 import type { PublicViews } from '#http/public-view.ts';
@@ -7,29 +6,20 @@ import type { CsvStyle } from './csv-line.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { valuesOf } from './values.service.ts';
 
-export function registerValues(app: FastifyInstance, views: PublicViews): void {
-  app.route({
-    ...listValues,
-    handler: views.json(listValues, (dataset, { params: { id }, query: { members, from, to, source } }) =>
-      valuesOf(dataset, { id, members, from, to, source }),
+export function registerValues(views: PublicViews): void {
+  views.json(listValues, (dataset, { params: { id }, query: { members, from, to, source } }) =>
+    valuesOf(dataset, { id, members, from, to, source }),
+  );
+  views.file(downloadValues, (dataset, { params: { id }, query: { style = 'standard' } }) =>
+    csvFile(id, style, [csvRows(dataset, findIndicator(dataset, id), style)]),
+  );
+  views.file(downloadAllValues, (dataset, { query: { style = 'standard' } }) =>
+    csvFile(
+      'alla',
+      style,
+      [...dataset.indicators.values()].map((indicator) => csvRows(dataset, indicator, style)),
     ),
-  });
-  app.route({
-    ...downloadValues,
-    handler: views.file(downloadValues, (dataset, { params: { id }, query: { style = 'standard' } }) =>
-      csvFile(id, style, [csvRows(dataset, findIndicator(dataset, id), style)]),
-    ),
-  });
-  app.route({
-    ...downloadAllValues,
-    handler: views.file(downloadAllValues, (dataset, { query: { style = 'standard' } }) =>
-      csvFile(
-        'alla',
-        style,
-        [...dataset.indicators.values()].map((indicator) => csvRows(dataset, indicator, style)),
-      ),
-    ),
-  });
+  );
 }
 
 function csvFile(name: string, style: CsvStyle, rows: readonly string[]): Content {

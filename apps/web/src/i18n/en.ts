@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { comparison } from './en/comparison.ts';
+import { editions } from './en/editions.ts';
 import { first } from './en/first.ts';
 import { indicator } from './en/indicator.ts';
 import { lessons } from './en/lessons.ts';
@@ -24,5 +25,6 @@ export const texts: Texts = {
   similar,
   lessons,
   comparison,
+  editions,
   pace,
 };

@@ -1,6 +1,7 @@
 import { about } from './sv/about.ts';
 import { charts } from './sv/charts.ts';
 import { comparison } from './sv/comparison.ts';
+import { editions } from './sv/editions.ts';
 import { first } from './sv/first.ts';
 import { indicator } from './sv/indicator.ts';
 import { lessons } from './sv/lessons.ts';
@@ -25,6 +26,7 @@ export const texts = {
   similar,
   lessons,
   comparison,
+  editions,
 };
 
 export type Texts = typeof texts;

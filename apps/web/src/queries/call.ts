@@ -1,6 +1,8 @@
+import { urlAtEdition } from '@ratthall/contract/at-edition';
 import type { Endpoint } from '@ratthall/contract/endpoint';
 import type { ErrorReply } from '@ratthall/contract/errors';
 import type { Static, TSchema } from 'typebox';
+import { readEdition } from './edition.ts';
 
 /** How an address of the API is answered: over the network in the browser, in the same process on the server. */
 export type Transport = (address: string, sent?: Sent) => Promise<{ status: number; body: unknown }>;
@@ -65,14 +67,14 @@ export async function call<E extends Endpoint>(
   throw new ApiError(status, body as ErrorReply);
 }
 
-/** The address of an endpoint with its parameters filled in; also used for links to downloads. */
+/** The address of an endpoint with its parameters filled in, on a page of an edition that of the edition; also for downloads. */
 export function addressOf(
-  endpoint: Pick<Endpoint, 'url'>,
+  endpoint: Pick<Endpoint, 'url' | 'isOfTodayOnly'>,
   request: { params?: Record<string, string>; query?: Query } = {},
 ): string {
-  const path = endpoint.url.replace(/:([a-z]+)/gi, (_, name: string) =>
-    encodeURIComponent(request.params?.[name] ?? ''),
-  );
+  const edition = endpoint.isOfTodayOnly ? null : readEdition();
+  const url = edition === null ? endpoint.url : urlAtEdition(endpoint.url, edition);
+  const path = url.replace(/:([a-z]+)/gi, (_, name: string) => encodeURIComponent(request.params?.[name] ?? ''));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(request.query ?? {})) {
     if (value !== undefined) query.set(name, String(value));

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, type MouseEvent, type ReactNode } from 'react';
+import { linkedPath } from '#queries/edition.ts';
 import { stringifySearch, type ShellSearch } from '#search.ts';
 
 /** Changes what the address says of the view, and leaves the rest of it and the place on the page as they are. */
@@ -39,7 +40,7 @@ export function ViewLink({ changes, label, className, onFollow, children }: Prop
   };
   return (
     <a
-      href={`/jamfor${stringifySearch({ ...search, ...changes })}`}
+      href={`${linkedPath('/jamfor')}${stringifySearch({ ...search, ...changes })}`}
       className={className}
       onClick={follow}
       {...(label !== undefined && { 'aria-label': label })}

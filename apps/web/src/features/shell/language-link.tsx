@@ -1,10 +1,11 @@
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { useSpeech } from '#i18n/language.ts';
+import { linkedPath } from '#queries/edition.ts';
 
 /** The same address in the other language. A plain link: the page comes anew from the server in that language. */
 export function LanguageLink() {
   const { language, texts } = useSpeech();
-  const { pathname } = useLocation();
+  const pathname = linkedPath(useLocation().pathname);
   const search = useSearch({ from: '__root__' });
   const other = language === 'sv' ? 'en' : 'sv';
   const query = new URLSearchParams();

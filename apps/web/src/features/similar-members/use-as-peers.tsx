@@ -2,6 +2,7 @@ import { peersText } from '@ratthall/domain/peers';
 import { weightsText, type Weights } from '@ratthall/domain/weights';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useSpeech } from '#i18n/language.ts';
+import { linkedPath } from '#queries/edition.ts';
 import type { Member } from '#queries/members.ts';
 import { stringifySearch } from '#search.ts';
 import { remember } from '#ui/remembered.ts';
@@ -30,7 +31,7 @@ export function UseAsPeers({ own, similar, weights }: Props) {
       >
         {texts.similar.use}
       </Link>
-      <a href={`/jamfor${stringifySearch({ lang, set, members })}`}>{texts.similar.compare}</a>
+      <a href={`${linkedPath('/jamfor')}${stringifySearch({ lang, set, members })}`}>{texts.similar.compare}</a>
     </p>
   );
 }

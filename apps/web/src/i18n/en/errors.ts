@@ -12,6 +12,7 @@ export const errors: Texts['errors'] = {
     'peers.not-found': 'The peer group has a code that is not a member.',
     'members.mixed': 'Municipalities and regions are not compared with each other.',
     'request.invalid': 'The address has something in it that the service does not understand.',
+    'edition.not-found': 'There is no such edition.',
     internal: 'An error occurred in the service. It has been noted.',
   },
   notFoundTitle: 'Page not found',

@@ -11,6 +11,7 @@ export const errors = {
     'peers.not-found': 'Jämförelsegruppen innehåller en kod som inte är en medlem.',
     'members.mixed': 'Kommuner och regioner jämförs inte med varandra.',
     'request.invalid': 'Adressen innehåller något som tjänsten inte förstår.',
+    'edition.not-found': 'Utgåvan finns inte.',
     internal: 'Ett fel inträffade i tjänsten. Det är noterat.',
   } as Record<string, string>,
   notFoundTitle: 'Sidan finns inte',

@@ -1,0 +1,83 @@
+import type { EditionList } from '@ratthall/contract/editions';
+import type { Dataset } from '@ratthall/domain/dataset';
+import {
+  currentEdition,
+  editionStanding,
+  nextEditionId,
+  type Edition,
+  type EditionDraft,
+} from '@ratthall/domain/edition';
+import { ruleVersions } from '@ratthall/domain/rule-versions';
+import type { CurrentDataset } from '#datasets/current-dataset.ts';
+import { freeze, toBytes } from '#datasets/frozen-dataset.ts';
+import { findSet } from '#datasets/find.ts';
+import { canonicalCsv } from './canonical-csv.ts';
+import type { EditionsRepository } from './editions.repository.ts';
+import type { EditionContent } from './frozen-editions.ts';
+import { publishedVerdicts } from './published-verdicts.ts';
+
+const attempts = 5;
+
+/** All editions and how each of them stands. */
+export function editionsOf({ version, editions, withdrawals }: Dataset): EditionList {
+  return {
+    dataVersion: version,
+    current: currentEdition(editions, withdrawals)?.id ?? null,
+    editions: editions.map((edition) => ({
+      ...edition,
+      standing: editionStanding(edition, { editions, withdrawals }),
+      withdrawal: withdrawals.find(({ edition: id }) => id === edition.id) ?? null,
+    })),
+  };
+}
+
+type Parts = { repository: EditionsRepository; datasets: CurrentDataset };
+
+type Decision = {
+  draft: EditionDraft;
+  draftRevision: number;
+  by: { id: string; name: string };
+  at: Date;
+};
+
+/** Freezes all that is public now as the next edition of the draft's year, and publishes it. */
+export async function publishEdition({ repository, datasets }: Parts, decision: Decision): Promise<Edition> {
+  for (let attempt = 1; ; attempt++) {
+    await datasets.refresh();
+    const dataset = datasets.current();
+    const edition = editionOf(dataset, decision);
+    const content: EditionContent = { dataset: freeze(dataset), verdicts: publishedVerdicts(dataset, edition.set) };
+    const row = {
+      document: edition,
+      draftRevision: decision.draftRevision,
+      author: decision.by.id,
+      content: await toBytes(content),
+    };
+    const version = { number: Number(dataset.version) + 1, createdAt: edition.publishedAt };
+    try {
+      await repository.publish(row, version);
+      await datasets.refresh();
+      return edition;
+    } catch (error) {
+      // An approval, a load or another edition may have taken the data version.
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+/** The edition that a draft would be if it were published now. */
+export function editionOf(dataset: Dataset, { draft, by, at }: Omit<Decision, 'draftRevision'>): Edition {
+  const { publishAt: _, ...said } = draft;
+  const { rows, sha256 } = canonicalCsv(dataset);
+  return {
+    ...said,
+    set: findSet(dataset, said.set).id,
+    id: nextEditionId(dataset.editions, draft.year),
+    publishedAt: at.toISOString(),
+    publishedBy: by.name,
+    sha256,
+    rows,
+    dataVersion: dataset.version,
+    rules: { ...ruleVersions },
+  };
+}

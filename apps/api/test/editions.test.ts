@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { EditionDraft } from '@ratthall/domain/edition';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEditionsRepository } from '#editions/editions.repository.ts';
+import { publishEdition } from '#editions/editions.service.ts';
+import { access } from './access-table.ts';
+import { getJson, openTestApp } from './test-app.ts';
+
+const { app, database, datasets, close } = await openTestApp();
+afterAll(close);
+
+const draft: EditionDraft = {
+  year: 2026,
+  round: 2025,
+  set: 'tolv-2012',
+  note: { sv: 'Årets siffror', en: 'The figures of the year' },
+  foreword: { sv: 'Ett **ord** på vägen.', en: 'A **word** on the way.' },
+  comments: {},
+  publishAt: null,
+};
+
+const publish = () =>
+  publishEdition(
+    { repository: createEditionsRepository(database), datasets },
+    { draft, draftRevision: 1, by: { id: 'kim', name: 'Kim Ek' }, at: new Date('2026-11-01T08:00:00Z') },
+  );
+
+/** The addresses that everybody may read and that an edition has too, each with an example of it. */
+const addresses = Object.entries(access).flatMap(([route, { at, may }]) =>
+  may.includes('visitor') && route.startsWith('GET /api/editions/:edition/') && !route.endsWith('/:edition/values.csv')
+    ? at.replace('/editions/2026.1', '')
+    : [],
+);
+const inEdition = (address: string) => address.replace('/api/', '/api/editions/2026.1/');
+
+describe('a published edition', () => {
+  const before = new Map<string, string>();
+  beforeAll(async () => {
+    for (const address of addresses) before.set(address, (await app.inject({ url: address })).body);
+    await publish();
+    const { valueRevisions, dataVersions } = database.tables;
+    const [row] = await database.query.select().from(valueRevisions).limit(1);
+    await database.atomically((write) => [
+      write
+        .insert(valueRevisions)
+        .values({ ...row!, revision: 2, value: 12_345, missing: null, createdAt: '2026-11-02' }),
+      write.insert(dataVersions).values({ number: 3, createdAt: '2026-11-02T00:00:00Z', cause: 'test' }),
+    ]);
+    await datasets.refresh();
+  });
+
+  test.each(addresses)('still answers %s as it was when it was published', async (address) => {
+    const reply = await app.inject({ url: inEdition(address) });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.body).toBe(before.get(address));
+    expect(reply.headers['x-data-version']).toBe('1');
+  });
+
+  test('has a checksum that is that of its file', async () => {
+    const { body } = await getJson(app, '/api/editions');
+    const file = await app.inject({ url: '/api/editions/2026.1/values.csv' });
+    expect(body.editions).toMatchObject([
+      { id: '2026.1', standing: 'current', publishedBy: 'Kim Ek', withdrawal: null },
+    ]);
+    expect(body.current).toBe('2026.1');
+    expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(body.editions[0].sha256);
+    expect(file.body.trimEnd().split('\n')).toHaveLength(body.editions[0].rows + 1);
+  });
+
+  test('is not found under an id that nobody has given', async () => {
+    expect(await getJson(app, '/api/editions/2026.9/members')).toMatchObject({
+      status: 404,
+      body: { code: 'edition.not-found' },
+    });
+    expect(await getJson(app, '/api/editions/newest/members')).toMatchObject({ status: 404 });
+  });
+});
