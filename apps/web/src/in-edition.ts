@@ -8,8 +8,9 @@ import { readEdition } from '#queries/edition.ts';
  */
 export const inEdition: LocationRewrite = {
   input({ url }) {
-    const inner = editionOfPage(url.pathname)?.inner;
-    if (inner !== undefined) url.pathname = inner;
+    const page = editionOfPage(url.pathname);
+    // Of another edition than this page is opened for, it stays what it is, and is opened anew.
+    if (page !== null && page.edition === readEdition()) url.pathname = page.inner;
     return url;
   },
   output({ url }) {
