@@ -8,6 +8,7 @@ import * as lessons from '@ratthall/contract/lessons';
 import * as members from '@ratthall/contract/members';
 import * as network from '@ratthall/contract/network';
 import * as similarity from '@ratthall/contract/similarity';
+import * as summary from '@ratthall/contract/summary';
 import * as values from '@ratthall/contract/values';
 import { Check, Clean, Errors } from 'typebox/value';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -16,7 +17,7 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const endpoints = [catalogue, comparisons, health, indicators, lessons, members, network, similarity, values]
+const endpoints = [catalogue, comparisons, health, indicators, lessons, members, network, similarity, summary, values]
   .flatMap((resource): unknown[] => Object.values(resource))
   .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part);
 
@@ -43,6 +44,7 @@ const examples: Record<string, string[]> = {
     '/api/network/lessons?member=0003',
   ],
   '/api/network/overview': ['/api/network/overview', '/api/network/overview?set=grona-2023'],
+  '/api/network/summary': ['/api/network/summary', '/api/network/summary?set=grona-2023&year=2019'],
   '/api/indicators/:id': ['household-waste', 'sludge-lead', 'co2-industry'].map((id) => `/api/indicators/${id}`),
   '/api/indicators/:id/values': [
     '/api/indicators/household-waste/values',

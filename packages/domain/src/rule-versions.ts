@@ -1,3 +1,4 @@
+import { summaryRule } from './annual-summary.ts';
 import { levelRule } from './comparison.ts';
 import { similarityRule } from './similarity-model.ts';
 import { paceRule } from './target.ts';
@@ -12,4 +13,5 @@ export const ruleVersions: Readonly<Record<string, string>> = {
   level: levelRule,
   pace: paceRule,
   peers: similarityRule,
+  summary: summaryRule,
 };
