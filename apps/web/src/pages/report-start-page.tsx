@@ -11,16 +11,15 @@ export function ReportStartPage() {
   const { report } = useDeskTexts();
   const { data: session } = useQuery(sessionQuery);
   const { data: members } = useSuspenseQuery(membersQuery);
-  if (!session?.person) return null;
-  const codes = new Set(session.person.assignments.map(({ member }) => member));
+  const codes = new Set(session?.person?.assignments.map(({ member }) => member));
   const own = members.members.filter(({ code }) => codes.has(code));
   const [only] = own;
   if (only && own.length === 1) return <Navigate to="/rapportera/$slug" params={{ slug: only.slug }} replace />;
-  const all = session.may.includes('round.read') ? members.members.filter(({ leftYear }) => leftYear === null) : [];
+  const all = session?.may.includes('round.read') ? members.members.filter(({ leftYear }) => leftYear === null) : [];
   return (
     <section className={styles.opening}>
       <h1>{report.question}</h1>
-      <MemberChoice own={own} all={all} />
+      {session?.person && <MemberChoice own={own} all={all} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { entryMethods, type EntryContent } from '@ratthall/domain/entry';
 import { useId, useState } from 'react';
 import { EntryHistory } from './entry-history.tsx';
+import { OfIndicator } from './of-indicator.tsx';
 import { useSpoken } from './spoken.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './entry-details.module.css';
@@ -15,7 +16,6 @@ type Props = {
 /** What is worth knowing about a figure besides its value: what it leaves out, how it came about, notes, its history. */
 export function EntryDetails({ row, member, canEdit, onEdit }: Props) {
   const words = useSpoken().desk.entry;
-  const { language } = useSpoken();
   const [isOpen, setOpen] = useState(false);
   const { indicator, draft } = row;
   const { scope, method, isBreak, publicNote, internalNote } = draft.content;
@@ -25,7 +25,7 @@ export function EntryDetails({ row, member, canEdit, onEdit }: Props) {
       <summary>
         {words.more}
         {count > 0 && ` (${count})`}
-        <span className="visually-hidden">: {indicator.name[language]}</span>
+        <OfIndicator indicator={indicator} />
       </summary>
       {isOpen && (
         <div className={styles.inside}>
@@ -151,6 +151,7 @@ function LastTime({ row, canEdit, onEdit }: Pick<Props, 'row' | 'canEdit' | 'onE
       {canEdit && (
         <button type="button" className="button-quiet" onClick={() => onEdit({ ...draft.content, scope, method })}>
           {words.asLastTime}
+          <OfIndicator indicator={row.indicator} />
         </button>
       )}
     </div>

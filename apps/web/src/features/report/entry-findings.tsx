@@ -8,6 +8,7 @@ import { useSpoken } from './spoken.ts';
 import { chosenIn, isWhole, onlyInput, typedIn, wholeField } from './typing.ts';
 import { useSettled } from './use-settled.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './entry-findings.module.css';
 
 type Props = {
@@ -60,6 +61,7 @@ export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
           {answered !== null && isUnanswered && answered.text.trim() !== '' && (
             <button type="button" className="button-quiet" onClick={() => answerAll(answered)}>
               {words.answerSame}
+              <OfIndicator indicator={row.indicator} />
             </button>
           )}
         </AnswerForm>
@@ -98,6 +100,7 @@ function TakeSuggestion({ finding, row, onEdit }: { finding: EntryFinding; row: 
       onClick={() => onEdit(taken(typedIn(draft.content, { field, text }, known), { field, value: suggestion }, row))}
     >
       {spoken.desk.entry.take(amountIn(indicator, { field, value: suggestion }, spoken))}
+      <OfIndicator indicator={indicator} />
     </button>
   );
 }

@@ -9,6 +9,7 @@ import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
 import { formatMoment } from '#i18n/dates.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './entry-details.module.css';
 
 type Props = { row: WorkRow; member: string };
@@ -16,13 +17,12 @@ type Props = { row: WorkRow; member: string };
 /** Who has written what of a figure, when and why, and what has been public; fetched when it is asked for. */
 export function EntryHistory({ row, member }: Props) {
   const { history } = useSpoken().desk.entry;
-  const { language } = useSpoken();
   const [isAsked, setAsked] = useState(false);
   if (isAsked) return <Revisions row={row} member={member} />;
   return (
     <button type="button" className="button-quiet" onClick={() => setAsked(true)}>
       {history}
-      <span className="visually-hidden">: {row.indicator.name[language]}</span>
+      <OfIndicator indicator={row.indicator} />
     </button>
   );
 }

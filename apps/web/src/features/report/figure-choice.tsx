@@ -8,6 +8,7 @@ import { saying } from './saying.ts';
 import { useSpoken } from './spoken.ts';
 import { backToValue } from './typing.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './report-row.module.css';
 
 type Props = {
@@ -39,7 +40,7 @@ export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, descri
     return (
       <>
         <p>{words.unchanged(value(content.value ?? known.last?.value ?? 0), known.last?.year ?? row.entry.year - 1)}</p>
-        <Instead text={words.undo} onPress={back} />
+        <Instead text={words.undo} indicator={indicator} onPress={back} />
       </>
     );
   }
@@ -50,7 +51,7 @@ export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, descri
           {words.accepted(central ? value(central.value) : words.noFigure)}
           {source !== '' && ` (${source})`}
         </p>
-        <Instead text={words.undo} onPress={back} />
+        <Instead text={words.undo} indicator={indicator} onPress={back} />
       </>
     );
   }
@@ -67,11 +68,11 @@ export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, descri
             onClick={() => onEdit(saying(content, { kind: 'accepted', value: central.value }))}
           >
             {words.accept}
-            <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
+            <OfIndicator indicator={indicator} />
           </button>
           <button type="button" className="button-quiet" onClick={() => setOverriding(true)}>
             {words.override}
-            <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
+            <OfIndicator indicator={indicator} />
           </button>
         </p>
       </>
@@ -85,11 +86,14 @@ export function FigureChoice({ row, isChanging, sources, onEdit, onLeave, descri
   );
 }
 
-function Instead({ text, onPress }: { text: string; onPress: () => void }) {
+type InsteadProps = { text: string; indicator: WorkRow['indicator']; onPress: () => void };
+
+function Instead({ text, indicator, onPress }: InsteadProps) {
   return (
     <p className={styles.instead}>
       <button type="button" onClick={onPress}>
         {text}
+        <OfIndicator indicator={indicator} />
       </button>
     </p>
   );

@@ -7,6 +7,7 @@ import { FigureField } from './figure-field.tsx';
 import { saying } from './saying.ts';
 import { fieldsOf, isWhole, onlyInput, turned, wholeField, workingOf } from './typing.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './report-row.module.css';
 
 type Props = { row: WorkRow; onEdit: (content: EntryContent) => void; onLeave: () => void; describedBy: string };
@@ -52,10 +53,12 @@ export function FigureFields({ row, onEdit, onLeave, describedBy }: Props) {
         {central && (
           <button type="button" onClick={() => onEdit(saying(content, { kind: 'accepted', value: central.value }))}>
             {words.accept} {formatValue(central.value, indicator, spoken.language)}
+            <OfIndicator indicator={indicator} />
           </button>
         )}
         <button type="button" onClick={() => onEdit(saying(content, { kind: 'missing' }))}>
           {words.setMissing}
+          <OfIndicator indicator={indicator} />
         </button>
         {known.last && known.last.year < entry.year && (
           <button
@@ -63,11 +66,13 @@ export function FigureFields({ row, onEdit, onLeave, describedBy }: Props) {
             onClick={() => onEdit(saying(content, { kind: 'unchanged', value: known.last?.value ?? null }))}
           >
             {words.setUnchanged(known.last.year)}
+            <OfIndicator indicator={indicator} />
           </button>
         )}
         {isComputed(indicator) && !isAlone && (
           <button type="button" onClick={() => onEdit(turned(content, known))}>
             {isWhole(indicator, content) ? words.setParts : words.setWhole}
+            <OfIndicator indicator={indicator} />
           </button>
         )}
       </p>

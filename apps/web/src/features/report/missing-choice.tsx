@@ -3,6 +3,7 @@ import { missingReasons } from '@ratthall/domain/observation';
 import { useId } from 'react';
 import { useSpoken } from './spoken.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './report-row.module.css';
 
 type Props = {
@@ -65,6 +66,7 @@ export function MissingChoice({ row, onEdit, onBack, onLeave, describedBy }: Pro
       <p className={styles.instead}>
         <button type="button" onClick={onBack}>
           {words.setValue}
+          <OfIndicator indicator={row.indicator} />
         </button>
       </p>
     </>

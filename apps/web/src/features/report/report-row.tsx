@@ -13,6 +13,7 @@ import { useSpoken } from './spoken.ts';
 import { StageTag } from './stage-tag.tsx';
 import { useRested } from './use-settled.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './report-row.module.css';
 
 type Props = {
@@ -85,7 +86,7 @@ export function ReportRow({ row, member, person, sources, onEdit, onLeave, onCho
           <p className={styles.choices}>
             <button type="button" className="button-quiet" onClick={() => setChanging(true)}>
               {words.change}
-              <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
+              <OfIndicator indicator={indicator} />
             </button>
           </p>
         )}
@@ -93,7 +94,7 @@ export function ReportRow({ row, member, person, sources, onEdit, onLeave, onCho
           <p className={styles.choices}>
             <button type="button" className="button-quiet" onClick={() => setChanging(false)}>
               {words.cancel}
-              <span className="visually-hidden">: {indicator.name[spoken.language]}</span>
+              <OfIndicator indicator={indicator} />
             </button>
           </p>
         )}

@@ -2,6 +2,7 @@ import type { EntryAct } from '@ratthall/domain/entry';
 import { useId, useState } from 'react';
 import { useSpoken } from './spoken.ts';
 import type { WorkRow } from './use-work.ts';
+import { OfIndicator } from './of-indicator.tsx';
 import styles from './report-row.module.css';
 
 export type Move = Exclude<EntryAct, 'save' | 'approve'>;
@@ -11,10 +12,9 @@ type Props = { row: WorkRow; onMove: (act: Move, comment: string) => void };
 /** What can be done with a figure that has been submitted: take it back; or, for an approver, let it go on or send it back. */
 export function RowActs({ row, onMove }: Props) {
   const words = useSpoken().desk.entry;
-  const { language } = useSpoken();
   const [isReturning, setReturning] = useState(false);
   const { may, indicator, entry } = row;
-  const name = <span className="visually-hidden">: {indicator.name[language]}</span>;
+  const name = <OfIndicator indicator={indicator} />;
   if (isReturning)
     return <ReturnForm onSend={(comment) => onMove('return', comment)} onCancel={() => setReturning(false)} />;
   const offered = (['confirm', 'return', 'withdraw'] as const).filter((act) => may.includes(act));

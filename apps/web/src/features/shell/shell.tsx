@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-route
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
-
+import { useRemembered } from '#ui/remembered.ts';
 import { DeskLink } from './desk-link.tsx';
 import { FictionalNotice } from './fictional-notice.tsx';
 import { LanguageLink } from './language-link.tsx';
@@ -50,6 +50,7 @@ export function Shell() {
 }
 
 function Footer() {
+  const hasSignedIn = useRemembered('desk') !== null;
   const { texts, language } = useSpeech();
   const { data: catalogue } = useQuery(catalogueQuery);
   return (
@@ -73,11 +74,13 @@ function Footer() {
           <li>
             <Link to="/data">{texts.common.openData}</Link>
           </li>
-          <li>
-            <Link to="/logga-in" reloadDocument>
-              {texts.common.signIn}
-            </Link>
-          </li>
+          {!hasSignedIn && (
+            <li>
+              <Link to="/logga-in" reloadDocument>
+                {texts.common.signIn}
+              </Link>
+            </li>
+          )}
         </ul>
         {catalogue && (
           <p className={styles.version}>

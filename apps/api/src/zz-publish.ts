@@ -1,0 +1,11 @@
+import { openDatabase } from '#db/database.ts';
+import { openCurrentDataset } from '#datasets/current-dataset.ts';
+import { createDatasetRepository } from '#datasets/dataset.repository.ts';
+import { createEditionsRepository } from '#editions/editions.repository.ts';
+import { publishEdition } from '#editions/editions.service.ts';
+const database = await openDatabase({ engine: 'sqlite', file: process.env.DB! });
+const datasets = await openCurrentDataset(createDatasetRepository(database), { everyMs: 2**30, prepare: async () => {}, onError: console.error });
+const t = performance.now();
+const e = await publishEdition({ repository: createEditionsRepository(database), datasets }, { draft: { year: 2026, round: 2025, set: 'tolv-2012', note: { sv: 'Årets siffror', en: 'The figures of the year' }, foreword: { sv: 'Ett **ord**.', en: 'A **word**.' }, comments: {}, publishAt: null }, draftRevision: 1, by: { id: 'k', name: 'Kim Ek' }, at: new Date() });
+console.log(e, performance.now() - t, (await createEditionsRepository(database).content(e.id))!.length);
+datasets.close(); await database.close();
