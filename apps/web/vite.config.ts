@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Two builds of the same source: what the browser fetches, and what renders a page on the server. */
+/** Two builds of the same source: what the browser fetches, and what makes pages and documents on the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   ...(!isSsrBuild && { resolve: { alias: { typebox: fileURLToPath(new URL('src/no-shapes.ts', import.meta.url)) } } }),
@@ -14,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    rolldownOptions: { input: isSsrBuild ? 'src/entry-server.tsx' : 'src/wake.ts' },
+    rolldownOptions: { input: isSsrBuild ? ['src/entry-server.tsx', 'src/entry-documents.ts'] : 'src/wake.ts' },
   },
   ssr: { noExternal: true },
 }));

@@ -17,7 +17,13 @@ import { createEditionsRepository } from '#editions/editions.repository.ts';
 import { registerEditions } from '#editions/editions.routes.ts';
 import { editionsOf } from '#editions/editions.service.ts';
 import { createFrozenEditions } from '#editions/frozen-editions.ts';
+import { fail } from '#fail.ts';
 import { createEntriesRepository } from '#entries/entries.repository.ts';
+import { createEditionFilesRepository } from '#edition-files/edition-files.repository.ts';
+import { registerEditionFiles } from '#edition-files/edition-files.routes.ts';
+import { createEditionFiles } from '#edition-files/edition-files.service.ts';
+import { createMakers } from '#edition-files/makers.ts';
+import type { Documents } from '#edition-files/documents.ts';
 import { registerEntries } from '#entries/entries.routes.ts';
 import { createEntries } from '#entries/entries.service.ts';
 import { createPreviews } from '#entries/preview.service.ts';
@@ -26,6 +32,7 @@ import { createReports } from '#entries/report.service.ts';
 import { createCache } from '#http/cache.ts';
 import { createDesk } from '#http/desk.ts';
 import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
+import { createLoad } from '#http/load.ts';
 import { createLimits } from '#http/limits.ts';
 import { registerMethods } from '#http/methods.ts';
 import { registerOriginCheck } from '#http/origin.ts';
@@ -67,6 +74,7 @@ import { createSessionsRepository } from '#sessions/sessions.repository.ts';
 import { registerSessions } from '#sessions/sessions.routes.ts';
 import { createSessions } from '#sessions/sessions.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
+import { createTypst } from '#typst/typst.ts';
 import { registerValues } from '#values/values.routes.ts';
 
 export type AppParts = {
@@ -82,6 +90,10 @@ export type AppParts = {
   logger: NonNullable<FastifyServerOptions['logger']>;
   /** The web's build: its pages and its files. Without it there is only the API. */
   web?: { render: RenderPage; folder: string };
+  /** What the web's build makes documents with. Without it no file of an edition can be made. */
+  documents?: Documents;
+  /** Whether the files of editions are made beforehand, and not only when they are asked for. */
+  isMakingFiles?: boolean;
   /** How often it looks whether a planned reminder is to be sent; never where it is left out. */
   remindEveryMs?: number;
   /** What tells the time, where it is not the machine. */
@@ -95,7 +107,7 @@ const largestBody = 256 * 1_024;
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
-  const { mailer, trustProxy = false, remindEveryMs, now = () => new Date() } = parts;
+  const { mailer, trustProxy = false, remindEveryMs, isMakingFiles = false, now = () => new Date() } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
@@ -131,6 +143,27 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerValues(views);
   registerComparisons(views);
   registerSimilarity(views);
+  const typst = createTypst();
+  const makers = createMakers({ documents: () => parts.documents ?? fail('address.not-found'), typst });
+  const files = createEditionFiles({
+    repository: createEditionFilesRepository(database),
+    makers,
+    current: datasets.current,
+    datasetOf: editions.datasetOf,
+    load: createLoad(app),
+    origin: publicUrl,
+    now,
+    onError: (error, file) => app.log.error(error, `${file} could not be made`),
+  });
+  registerEditionFiles(app, { files, makers });
+  if (isMakingFiles) {
+    app.addHook('onListen', async () => void files.makeMissing());
+    datasets.onMove(() => void files.makeMissing());
+  }
+  app.addHook('preClose', async () => {
+    await files.close();
+    await typst.close();
+  });
 
   const people = createPeopleRepository(database);
   const auditLog = createAuditRepository(database);

@@ -50,7 +50,8 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     remindEveryMs: lookForRemindersMs,
     trustProxy: others.trustProxy,
     logger: { level: logLevel },
-    web,
+    isMakingFiles: true,
+    ...web,
   });
   app.addHook('onClose', async () => {
     datasets.close();
@@ -86,11 +87,12 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
   }
 }
 
-async function webBuild(): Promise<NonNullable<AppParts['web']>> {
+async function webBuild(): Promise<Pick<AppParts, 'web' | 'documents'>> {
   const entry = join(paths.webBuild, 'server/entry-server.js');
   if (!existsSync(entry)) stop('The pages have not been built yet. "npm start" builds them and starts the service.');
   const { render } = await import(pathToFileURL(entry).href);
-  return { render, folder: join(paths.webBuild, 'client') };
+  const documents = await import(pathToFileURL(join(paths.webBuild, 'server/entry-documents.js')).href);
+  return { web: { render, folder: join(paths.webBuild, 'client') }, documents };
 }
 
 /** Fills an empty database; and one that an earlier version has filled with what this version needs to know. */

@@ -42,6 +42,13 @@ const lines: Record<string, Rule> = {
 
   'GET /api/editions': { may: everybody, at: '/api/editions' },
   'GET /api/editions/:edition/values.csv': { may: everybody, at: '/api/editions/2026.1/values.csv' },
+  'GET /api/editions/:edition/files': { may: everybody, at: '/api/editions/2026.1/files' },
+  'GET /api/editions/:edition/report.pdf': { may: everybody, at: '/api/editions/2026.1/report.pdf' },
+  'GET /api/editions/:edition/reports.zip': { may: everybody, at: '/api/editions/2026.1/reports.zip' },
+  'GET /api/editions/:edition/members/:code/report.pdf': {
+    may: everybody,
+    at: '/api/editions/2026.1/members/2580/report.pdf',
+  },
 
   'GET /api/session': { may: everybody, at: '/api/session' },
   'POST /api/session': { may: everybody, at: '/api/session' },
@@ -89,7 +96,7 @@ const lines: Record<string, Rule> = {
 };
 
 /** What everybody may read, and may therefore read in an edition too. */
-const alsoInEditions = [
+export const alsoInEditions = [
   'catalogue',
   'comparison',
   'members',

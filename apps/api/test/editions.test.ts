@@ -3,7 +3,7 @@ import type { EditionDraft } from '@ratthall/domain/edition';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEditionsRepository } from '#editions/editions.repository.ts';
 import { publishEdition } from '#editions/editions.service.ts';
-import { access } from './access-table.ts';
+import { alsoInEditions } from './access-table.ts';
 import { getJson, openTestApp } from './test-app.ts';
 
 const { app, database, datasets, close } = await openTestApp();
@@ -26,11 +26,7 @@ const publish = () =>
   );
 
 /** The addresses that everybody may read and that an edition has too, each with an example of it. */
-const addresses = Object.entries(access).flatMap(([route, { at, may }]) =>
-  may.includes('visitor') && route.startsWith('GET /api/editions/:edition/') && !route.endsWith('/:edition/values.csv')
-    ? at.replace('/editions/2026.1', '')
-    : [],
-);
+const addresses = alsoInEditions.map(([, { at }]) => at.replace('/editions/2026.1', ''));
 const inEdition = (address: string) => address.replace('/api/', '/api/editions/2026.1/');
 
 describe('a published edition', () => {

@@ -1,13 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { editionOfPage } from '@ratthall/contract/pages';
 import { dehydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { loadSpeech, type Language } from '#i18n/language.ts';
-import { ApiError, setTransport, type Transport } from '#queries/call.ts';
-import { setEditionReader } from '#queries/edition.ts';
+import { ApiError, type Transport } from '#queries/call.ts';
 import { App, createQueryClient } from './app.tsx';
+import { whileAsking } from './asking.ts';
 import { documentOf, type Manifest } from './document.ts';
 import { buildRouter } from './routes.tsx';
 import { parseSearch, shellSearch, stringifySearch } from './search.ts';
@@ -18,16 +17,11 @@ const manifest = JSON.parse(
   readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
 ) as Manifest;
 
-// What each of the pages that are being made asks, and of which edition.
-const asking = new AsyncLocalStorage<{ load: Transport; edition: string | null }>();
-setTransport((address) => asking.getStore()!.load(address));
-setEditionReader(() => asking.getStore()?.edition ?? null);
-
 /** Renders the page of an address as a whole document, with the data it was made from beside it. */
 export async function render({ url, origin, load }: PageRequest): Promise<{ status: number; html: string }> {
   const address = new URL(url, origin);
   const edition = editionOfPage(address.pathname)?.edition ?? null;
-  return asking.run({ load, edition }, () => renderPage(address, origin));
+  return whileAsking({ load, edition }, () => renderPage(address, origin));
 }
 
 async function renderPage(address: URL, origin: string): Promise<{ status: number; html: string }> {

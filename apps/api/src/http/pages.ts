@@ -2,6 +2,7 @@ import { isEmbed } from '@ratthall/contract/pages';
 import type { FastifyInstance } from 'fastify';
 import { fail } from '#fail.ts';
 import type { Cache } from './cache.ts';
+import { createLoad, type Load } from './load.ts';
 import { asksForHtml } from './negotiation.ts';
 import { atNewestEdition, pageAddress, withoutLastSlash } from './page-address.ts';
 import { allowFraming } from './security.ts';
@@ -11,8 +12,7 @@ export type PageRequest = {
   url: string;
   /** The address readers know the service by, for links that must be complete. */
   origin: string;
-  /** What the API answers at an address such as `/api/members`, without a way round the network. */
-  load: (apiUrl: string) => Promise<{ status: number; body: unknown }>;
+  load: Load;
 };
 
 /** Turns an address into a page. This is what the build of the web exports as `render`. */
@@ -30,10 +30,7 @@ const html = 'text/html; charset=utf-8';
 
 /** Answers every address that nothing else answers with a page. */
 export function registerPages(app: FastifyInstance, { cache, render, origin, currentEdition }: PagesParts): void {
-  const load: PageRequest['load'] = async (apiUrl) => {
-    const reply = await app.inject({ method: 'GET', url: apiUrl });
-    return { status: reply.statusCode, body: reply.json() };
-  };
+  const load = createLoad(app);
 
   app.route({
     method: 'GET',

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { DeskTexts } from './sv/desk.ts';
+import type { ReportTexts } from './sv/reports.ts';
 import type { Texts } from './sv.ts';
 
 export type Language = 'sv' | 'en';
@@ -43,4 +44,9 @@ export async function completeDeskTexts(speech: Speech): Promise<DeskTexts> {
   const { desk } = speech.language === 'en' ? await import('./en/desk.ts') : await import('./sv/desk.ts');
   Object.assign(speech.texts.errors.codes, desk.codes);
   return (speech.desk ??= desk);
+}
+
+/** The texts of documents, which are made on the server: no page has them. */
+export async function loadReportTexts(language: Language): Promise<ReportTexts> {
+  return language === 'en' ? (await import('./en/reports.ts')).reports : (await import('./sv/reports.ts')).reports;
 }

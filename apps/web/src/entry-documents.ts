@@ -1,0 +1,35 @@
+import type { Edition } from '@ratthall/domain/edition';
+import { completeTexts, loadReportTexts, loadSpeech, type Language } from '#i18n/language.ts';
+import type { Transport } from '#queries/call.ts';
+import { memberReportData } from '#reports/member-report.ts';
+import { networkReportData } from '#reports/network-report.ts';
+import type { Told } from '#reports/told.ts';
+import { whileAsking } from './asking.ts';
+
+/** What a document is to be about; `member` is a code, for a document about one. */
+type DocumentRequest = {
+  edition: Edition;
+  isDraft: boolean;
+  language: Language;
+  member: string | null;
+  load: Transport;
+  origin: string;
+};
+
+// What the API makes files of editions with: words, rows and drawings, as plain data.
+
+export const memberReport = (request: DocumentRequest) =>
+  told(request, async (about) => ({ template: 'report', data: await memberReportData(about, request.member ?? '') }));
+
+export const networkReport = (request: DocumentRequest) =>
+  told(request, async (about) => ({ template: 'report', data: await networkReportData(about) }));
+
+/** Says something in the language of the request, from the figures of its edition. */
+async function told<T>(request: DocumentRequest, say: (about: Told) => Promise<T>): Promise<T> {
+  const { edition, isDraft, language, load, origin } = request;
+  const speech = await loadSpeech(language);
+  await completeTexts(speech);
+  const words = await loadReportTexts(language);
+  const about = { edition, isDraft, speech, words, origin };
+  return whileAsking({ load, edition: isDraft ? null : edition.id }, () => say(about));
+}
