@@ -140,6 +140,13 @@ test('an address with a backslash, which a browser takes for a slash, names anot
   expect(pageAddress('/\\evil.example/')).toBeNull();
 });
 
+test('what a page does not read is left out of its address, and what it reads is kept', () => {
+  const search = '?length=short&indicators=household-waste&year=2020';
+  expect(pageAddress(`/kommun/lulea${search}`)).toBe('/kommun/lulea');
+  for (const path of ['/kommun/lulea/till-namnden', '/utgava/2026.1/kommun/lulea/till-namnden'])
+    expect(pageAddress(path + search)).toBe(`${path}?indicators=household-waste&length=short`);
+});
+
 test('a page that fails is a fault of ours', async () => {
   const reply = await app.inject({ url: '/fault', headers: html });
   expect([reply.statusCode, reply.json().code]).toEqual([500, 'internal']);

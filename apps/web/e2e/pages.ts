@@ -13,6 +13,11 @@ const start = { sv: 'Går det åt rätt håll i ekokommunerna?', en: 'Are the ec
 
 const comparison = { sv: 'Hur står vi oss mot dem?', en: 'How do we compare with those?' };
 
+const board = {
+  sv: 'Vad klistrar jag in i ärendet till nämnden?',
+  en: 'What do I paste into the paper to the board?',
+};
+
 export const kinds: Kind[] = [
   { kind: 'start', at: '/', heading: start },
   { kind: 'start, the other set', at: '/?set=grona-2023', heading: start },
@@ -30,6 +35,16 @@ export const kinds: Kind[] = [
     kind: 'similar members, too few',
     at: '/lika/region-uppsala',
     heading: { sv: 'Vilka liknar Region Uppsala?', en: 'Who is like Region Uppsala?' },
+  },
+  {
+    kind: 'for the board',
+    at: '/kommun/eskilstuna/till-namnden?indicators=household-waste,sludge-lead',
+    heading: board,
+  },
+  {
+    kind: 'for the board, of almost nothing, short',
+    at: '/kommun/jokkmokk/till-namnden?length=table',
+    heading: board,
   },
   {
     kind: 'indicator with much',
@@ -92,6 +107,7 @@ export const kinds: Kind[] = [
   },
   { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
   { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },
+  { kind: 'no such member for a board', at: '/kommun/finns-inte/till-namnden', heading: missing, isMissing: true },
   { kind: 'nobody to be like', at: '/lika/finns-inte', heading: missing, isMissing: true },
   { kind: 'no such indicator', at: '/nyckeltal/finns-inte', heading: missing, isMissing: true },
 ];

@@ -31,6 +31,10 @@ export function memberHead({ texts }: Speech, profile: Profile, finding: string)
   };
 }
 
+export function councilHead({ texts }: Speech, { name }: Member): PageHead {
+  return { title: texts.council.headTitle(name), description: texts.council.headDescription(name) };
+}
+
 export function similarHead({ texts }: Speech, { members }: MemberList, answer: SimilarMembers): PageHead {
   const nameOf = (code: string) => members.find((member) => member.code === code)?.name ?? code;
   const names = answer.similar.map(({ member }) => nameOf(member));

@@ -10,6 +10,7 @@ import { isEmbedChart } from './embeds.ts';
 import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
 import {
   comparisonHead,
+  councilHead,
   editionHead,
   findIndicator,
   findMember,
@@ -57,6 +58,24 @@ export async function loadMember({
   ]);
   const verdicts = profile.indicators.map(({ direction }) => direction.verdict);
   return memberHead(speech, profile, waySentence(member.name, verdicts, speech.language));
+}
+
+export async function loadCouncil({
+  context: { queryClient, speech },
+  params,
+  deps,
+}: OnMember & { deps: Pick<ShellSearch, 'set' | 'peers'> }) {
+  const members = await queryClient.ensureQueryData(membersQuery);
+  const member = findMember(members, params.slug);
+  if (member === undefined) throw notFound();
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
+  const { editionsQuery } = await import('#queries/editions.ts');
+  await Promise.all([
+    queryClient.ensureQueryData(profileQuery(member.code, choice)),
+    queryClient.ensureQueryData(editionsQuery),
+  ]);
+  return councilHead(speech, member);
 }
 
 export async function loadEditions({ context: { queryClient, speech } }: On) {

@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import type { RouterHistory } from '@tanstack/react-router';
 import {
   loadComparison,
+  loadCouncil,
   loadEdition,
   loadEditions,
   loadEmbed,
@@ -35,6 +36,16 @@ const memberRoute = createRoute({
   search: { middlewares: [onlyParametersOf('/kommun/')] },
   loader: loadMember,
   component: lazyRouteComponent(() => import('#pages/member-page.tsx'), 'MemberPage'),
+});
+
+const councilRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kommun/$slug/till-namnden',
+  staticData: { file: 'src/pages/council-page.tsx' },
+  loaderDeps: ({ search }) => ({ set: search.set, peers: search.peers }),
+  search: { middlewares: [onlyParametersOf('/kommun/-/till-namnden')] },
+  loader: loadCouncil,
+  component: lazyRouteComponent(() => import('#pages/council-page.tsx'), 'CouncilPage'),
 });
 
 const similarRoute = createRoute({
@@ -138,6 +149,7 @@ const editionRoute = createRoute({
 const publicRoutes = [
   startRoute,
   memberRoute,
+  councilRoute,
   similarRoute,
   indicatorRoute,
   lessonsRoute,

@@ -30,6 +30,8 @@ export type ShellSearch = {
   among?: string | undefined;
   /** Which members of a round are shown: those with a figure in this state, or with something left. */
   state?: string | undefined;
+  /** How much is taken to a paper of one's own: all of it when left out. */
+  length?: 'short' | 'table' | undefined;
   /** Where somebody goes on to who has signed in: an address of this service. */
   next?: string | undefined;
 };
@@ -71,6 +73,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     sort: fitting(raw.sort, forms.sort),
     among: fitting(raw.among, forms.among),
     state: fitting(raw.state, forms.state),
+    length: raw.length === 'short' || raw.length === 'table' ? raw.length : undefined,
     next: fitting(raw.next, forms.next),
   };
 }

@@ -3,8 +3,9 @@ import { similarityVariables } from '@ratthall/domain/weights';
 
 const everywhere = ['lang', 'set', 'own', 'peers'];
 
-/** What the address of a page may say besides that, by how its path begins. */
-const further: readonly { path: string; parameters: readonly string[] }[] = [
+/** What the address of a page may say besides that, by how its path begins and, for some, ends. */
+const further: readonly { path: string; ends?: string; parameters: readonly string[] }[] = [
+  { path: '/kommun/', ends: '/till-namnden', parameters: ['indicators', 'length'] },
   // The variables by themselves are what the form of weights sends without a script.
   { path: '/lika/', parameters: ['weights', ...similarityVariables] },
   { path: '/nyckeltal/', parameters: ['show', 'year', 'tint'] },
@@ -21,7 +22,11 @@ const further: readonly { path: string; parameters: readonly string[] }[] = [
 /** The parameters that mean something to the page of a path. Any other changes nothing, and is left out of its address. */
 export function pageParameters(path: string): readonly string[] {
   const inner = editionOfPage(path)?.inner ?? path;
-  return [...everywhere, ...(further.find((one) => inner.startsWith(one.path))?.parameters ?? [])];
+  return [
+    ...everywhere,
+    ...(further.find(({ path: start, ends = '' }) => inner.startsWith(start) && inner.endsWith(ends))?.parameters ??
+      []),
+  ];
 }
 
 const editionPage = new RegExp(

@@ -2,7 +2,8 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { EmbedCode } from './embed-code.tsx';
-import { pictureFile } from './picture-file.ts';
+import { copyPicture } from '#ui/rich-clipboard.ts';
+import { pictureFile, pngOf } from './picture-file.ts';
 import { pictureOf } from './picture.ts';
 import styles from './chart-frame.module.css';
 
@@ -25,6 +26,7 @@ export function ChartFrame({
   embed,
   hasPicture = true,
   hasSeveral = false,
+  alternative,
   children,
 }: {
   title: string;
@@ -44,6 +46,8 @@ export function ChartFrame({
   hasPicture?: boolean;
   /** Whether the finding stands on more than one drawing, which are then saved together. */
   hasSeveral?: boolean;
+  /** What the picture shows, for those who do not see it; it can then be copied, and is shown to be copied too. */
+  alternative?: string;
   children: ReactNode;
 }) {
   const { texts } = useSpeech();
@@ -53,24 +57,40 @@ export function ChartFrame({
   const [isTableShown, setIsTableShown] = useState(false);
   const [isEmbedShown, setIsEmbedShown] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
   const Heading = `h${level}` as const;
 
-  const save = async (kind: PictureKind) => {
+  const drawn = (): SVGSVGElement | null => {
     const drawings = [
       ...(drawing.current?.querySelectorAll<SVGSVGElement>(hasSeveral ? 'svg[role=img]' : 'svg') ?? []),
     ];
-    if (drawings.length === 0) return;
+    if (drawings.length === 0) return null;
+    return pictureOf(hasSeveral ? drawings : drawings.slice(0, 1), {
+      title: aloneTitle,
+      sentence: sentence ?? '',
+      footer: [words.unit(unit), source.citation, ...notes],
+      ...(alternative !== undefined && { alternative }),
+    });
+  };
+
+  const save = async (kind: PictureKind) => {
+    setIsCopied(false);
     try {
-      const picture = pictureOf(hasSeveral ? drawings : drawings.slice(0, 1), {
-        title: aloneTitle,
-        sentence: sentence ?? '',
-        footer: [words.unit(unit), source.citation, ...notes],
-      });
+      const picture = drawn();
+      if (picture === null) return;
       await pictureFile(picture, { kind, title: aloneTitle });
       setHasFailed(false);
     } catch {
       setHasFailed(true);
     }
+  };
+
+  const copy = async () => {
+    const picture = drawn();
+    if (picture === null) return;
+    const hasCopied = await copyPicture(pngOf(picture));
+    setIsCopied(hasCopied);
+    setHasFailed(!hasCopied);
   };
 
   return (
@@ -113,6 +133,16 @@ export function ChartFrame({
             {words.embed.open}
           </button>
         )}
+        {alternative !== undefined && (
+          <button
+            type="button"
+            className={styles.action}
+            aria-label={words.picture.copyNamed(aloneTitle)}
+            onClick={() => void copy()}
+          >
+            {words.picture.copy}
+          </button>
+        )}
         {(csv !== undefined || hasPicture) && <span className={styles.download}>{words.download}</span>}
         {csv !== undefined && (
           <a className={styles.action} href={csv} download aria-label={words.downloadCsv}>
@@ -140,7 +170,10 @@ export function ChartFrame({
           </>
         )}
       </div>
-      <output className={styles.status}>{hasFailed && words.pictureFailed}</output>
+      <output className={styles.status} data-failed={hasFailed || undefined}>
+        {hasFailed && words.pictureFailed}
+        {isCopied && words.picture.copied}
+      </output>
       {embed && isEmbedShown && <EmbedCode id={`${id}embed`} embed={embed} title={aloneTitle} />}
       {isTableShown && <ChartTable id={`${id}table`} caption={`${aloneTitle} (${unit})`} {...table} />}
     </figure>

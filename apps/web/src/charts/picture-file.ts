@@ -7,15 +7,23 @@ export async function pictureFile(
   picture: SVGSVGElement,
   { kind, title }: { kind: 'svg' | 'png'; title: string },
 ): Promise<void> {
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  style.textContent = await fontRules(picture).catch(() => '');
-  picture.prepend(style);
-  const svg = new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
+  offer(await (kind === 'svg' ? asSvg(picture) : pngOf(picture)), `${fileName(title)}.${kind}`);
+}
+
+/** A picture as PNG at twice the size. */
+export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   const size = {
     width: Number(picture.getAttribute('width')),
     height: Number(picture.getAttribute('height')),
   };
-  offer(kind === 'svg' ? svg : await asPng(svg, size), `${fileName(title)}.${kind}`);
+  return asPng(await asSvg(picture), size);
+}
+
+async function asSvg(picture: SVGSVGElement): Promise<Blob> {
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = await fontRules(picture).catch(() => '');
+  picture.prepend(style);
+  return new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
 }
 
 /** "Öckerö ligger över medianen" → "ockero-ligger-over-medianen". */

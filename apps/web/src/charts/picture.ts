@@ -30,12 +30,24 @@ const carried = [
  */
 export function pictureOf(
   drawings: readonly SVGSVGElement[],
-  { title, sentence, footer }: { title: string; sentence: string; footer: readonly string[] },
+  {
+    title,
+    sentence,
+    footer,
+    alternative = sentence,
+  }: { title: string; sentence: string; footer: readonly string[]; alternative?: string },
 ): SVGSVGElement {
   const sizes = drawings.map(sizeOf);
   const width = Math.max(...sizes.map((size) => size.width));
   const lines = (text: string, size: number) => (text === '' ? [] : wrapText(text, size, width));
   const picture = element('svg', { xmlns: 'http://www.w3.org/2000/svg', 'font-family': family });
+  // For those who do not see it, wherever the picture goes.
+  picture.setAttribute('role', 'img');
+  for (const [name, text] of Object.entries({ title, desc: alternative })) {
+    const said = document.createElementNS('http://www.w3.org/2000/svg', name);
+    said.textContent = text;
+    picture.append(said);
+  }
   const background = element('rect', { width: '100%', height: '100%', fill: '#ffffff' });
   picture.append(background);
 

@@ -10,6 +10,8 @@ export type Origin = {
   dataVersion: string;
   /** When the data version came to be, ISO 8601. */
   updatedAt: string;
+  /** The published edition that they stand in, where they are not those of today. */
+  edition?: string | null;
   /** The full address of the page. */
   address: string;
 };
@@ -34,8 +36,17 @@ export function copiedFindings(
   return [heading, opening, ...parts, originText(origin, language)].join('\n\n');
 }
 
-function originText({ citations, dataVersion, updatedAt, address }: Origin, language: Language): string {
+function originText(origin: Origin, language: Language): string {
+  return [sourceText(origin, language), origin.address].join(' ');
+}
+
+/** Source and data version, before the address. */
+export function sourceText({ citations, dataVersion, updatedAt, edition = null }: Origin, language: Language): string {
   const words = wordsIn(language).origin;
   const sources = [...new Set(citations.map((citation) => words.citation(citation[language])))];
-  return [...sources, words.version(dataVersion, updatedAt.slice(0, 10)), address].join(' ');
+  const day = updatedAt.slice(0, 10);
+  return [
+    ...sources,
+    edition === null ? words.version(dataVersion, day) : words.edition(edition, dataVersion, day),
+  ].join(' ');
 }

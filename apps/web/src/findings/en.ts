@@ -170,6 +170,7 @@ export const en: Words = {
   origin: {
     citation: (citation) => `${citation}.`,
     version: (version, day) => `Data version ${version} of ${day}, taken from Rätt håll:`,
+    edition: (edition, version, day) => `Edition ${edition} (data version ${version} of ${day}) of Rätt håll:`,
     heading: (name, set) => `${name} – ${set.charAt(0).toLocaleLowerCase('en')}${set.slice(1)}`,
   },
 };

@@ -178,6 +178,8 @@ export const sv = {
   origin: {
     citation: (citation: string) => `${citation}.`,
     version: (version: string, day: string) => `Dataversion ${version} från ${day}, hämtad ur Rätt håll:`,
+    edition: (edition: string, version: string, day: string) =>
+      `Utgåva ${edition} (dataversion ${version} från ${day}) ur Rätt håll:`,
     heading: (name: string, set: string) => `${name} – ${set.charAt(0).toLocaleLowerCase('sv')}${set.slice(1)}`,
   },
 };

@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { comparison } from './en/comparison.ts';
+import { council } from './en/council.ts';
 import { editions } from './en/editions.ts';
 import { first } from './en/first.ts';
 import { indicator } from './en/indicator.ts';
@@ -25,6 +26,7 @@ export const texts: Texts = {
   similar,
   lessons,
   comparison,
+  council,
   editions,
   pace,
 };

@@ -1,6 +1,7 @@
 import { about } from './sv/about.ts';
 import { charts } from './sv/charts.ts';
 import { comparison } from './sv/comparison.ts';
+import { council } from './sv/council.ts';
 import { editions } from './sv/editions.ts';
 import { first } from './sv/first.ts';
 import { indicator } from './sv/indicator.ts';
@@ -26,6 +27,7 @@ export const texts = {
   similar,
   lessons,
   comparison,
+  council,
   editions,
 };
 

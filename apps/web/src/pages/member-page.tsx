@@ -87,6 +87,11 @@ export function MemberPage() {
           about={about}
           more={toLearnFrom}
         />
+        <p>
+          <Link to="/kommun/$slug/till-namnden" params={{ slug }}>
+            {texts.council.link}
+          </Link>
+        </p>
         <CopyText
           name={texts.charts.copy.all}
           textAt={(address) => {

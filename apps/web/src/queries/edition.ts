@@ -1,5 +1,7 @@
 import { editionOfPage, pageAtEdition } from '@ratthall/contract/pages';
 
+export { pageAtEdition };
+
 // A page shows one edition, or what holds today, from the moment it is opened until the browser opens another.
 const opened = typeof window === 'undefined' ? null : (editionOfPage(window.location.pathname)?.edition ?? null);
 

@@ -1,6 +1,7 @@
 import type { Origin } from '#findings/copied.ts';
 import type { Finding } from '#findings/finding.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
+import { readEdition } from '#queries/edition.ts';
 import type { IndicatorProfile } from '#queries/members.ts';
 import type { Indicator, ProfileAbout, ProfileEntry } from './profile-list.tsx';
 
@@ -18,5 +19,5 @@ export function originOf(indicators: readonly Indicator[], { sources, about, add
   const { dataVersion, updatedAt } = about;
   const shown = new Set(indicators.map(({ shownSource }) => shownSource));
   const citations = sources.filter(({ id }) => shown.has(id)).map(({ citation }) => citation);
-  return { citations, dataVersion, updatedAt, address };
+  return { citations, dataVersion, updatedAt, edition: readEdition(), address };
 }

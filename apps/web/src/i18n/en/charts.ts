@@ -9,6 +9,11 @@ export const charts: Texts['charts'] = {
   downloadSvg: (title: string) => `Download the chart as SVG: ${title}`,
   downloadPng: (title: string) => `Download the chart as PNG: ${title}`,
   pictureFailed: 'This browser could not make the picture. The figures are in the table.',
+  picture: {
+    copy: 'Copy the picture',
+    copyNamed: (title) => `Copy the picture: ${title}`,
+    copied: 'The picture has been copied. Paste it into your document, and give it its text alternative.',
+  },
   copy: {
     one: 'Copy as text',
     all: 'Copy all indicators as text',

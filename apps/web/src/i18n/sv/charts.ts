@@ -8,6 +8,11 @@ export const charts = {
   downloadSvg: (title: string) => `Ladda ner diagrammet som SVG: ${title}`,
   downloadPng: (title: string) => `Ladda ner diagrammet som PNG: ${title}`,
   pictureFailed: 'Bilden kunde inte skapas i den här webbläsaren. Siffrorna finns i tabellen.',
+  picture: {
+    copy: 'Kopiera bilden',
+    copyNamed: (title: string) => `Kopiera bilden: ${title}`,
+    copied: 'Bilden är kopierad. Klistra in den i ditt dokument, och ge den sin alternativtext.',
+  },
   copy: {
     one: 'Kopiera som text',
     all: 'Kopiera alla nyckeltal som text',
