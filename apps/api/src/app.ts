@@ -9,6 +9,8 @@ import type { Clock } from '#clock.ts';
 import { registerChecks } from '#checks/checks.routes.ts';
 import { registerComparisons } from '#comparisons/comparisons.routes.ts';
 import type { Config } from '#config.ts';
+import { registerCorrections } from '#corrections/corrections.routes.ts';
+import { createFindPublished } from '#corrections/published-now.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
@@ -135,6 +137,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const views = createPublicViews(app, { cache, datasets, editions });
   registerHealth(views);
   registerEditions(views);
+  registerCorrections(views);
   registerCatalogue(views);
   registerMembers(views);
   registerLessons(views);
@@ -206,11 +209,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   const entries = createEntriesRepository(database);
   const published = createPublishedRepository(database);
-  const reporting = { entries, published, rounds: roundsRepository, datasets, now };
+  const findPublished = createFindPublished(editions);
+  const reporting = { entries, published, rounds: roundsRepository, datasets, findPublished, now };
   const reports = createReports(reporting);
   registerEntries(desk, { entries: createEntries(reporting), reports, previews: createPreviews(reporting) });
   const repository = createReviewsRepository(database);
-  registerReviews(desk, createReviews({ repository, reports, dataset: datasets.current, now }));
+  registerReviews(desk, createReviews({ repository, reports, dataset: datasets.current, findPublished, now }));
   registerChecks(desk, datasets.current);
   more?.(app);
   refuseOthers();

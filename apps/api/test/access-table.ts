@@ -40,6 +40,7 @@ const lines: Record<string, Rule> = {
   'GET /api/values.csv': { may: everybody, at: '/api/values.csv' },
   'GET /api/similarity.csv': { may: everybody, at: '/api/similarity.csv?kind=region' },
 
+  'GET /api/corrections': { may: everybody, at: '/api/corrections' },
   'GET /api/editions': { may: everybody, at: '/api/editions' },
   'GET /api/editions/:edition/values.csv': { may: everybody, at: '/api/editions/2026.1/values.csv' },
   'GET /api/editions/:edition/files': { may: everybody, at: '/api/editions/2026.1/files' },

@@ -1,5 +1,6 @@
 import * as catalogue from '@ratthall/contract/catalogue';
 import * as comparisons from '@ratthall/contract/comparisons';
+import * as corrections from '@ratthall/contract/corrections';
 import type { Endpoint } from '@ratthall/contract/endpoint';
 import { ErrorReply, errorStatus } from '@ratthall/contract/errors';
 import * as health from '@ratthall/contract/health';
@@ -17,7 +18,19 @@ import { openTestApp } from './test-app.ts';
 const { app, close } = await openTestApp();
 afterAll(close);
 
-const endpoints = [catalogue, comparisons, health, indicators, lessons, members, network, similarity, summary, values]
+const endpoints = [
+  catalogue,
+  comparisons,
+  corrections,
+  health,
+  indicators,
+  lessons,
+  members,
+  network,
+  similarity,
+  summary,
+  values,
+]
   .flatMap((resource): unknown[] => Object.values(resource))
   .filter((part): part is Endpoint => typeof part === 'object' && part !== null && 'url' in part && 'method' in part);
 
@@ -56,6 +69,8 @@ const examples: Record<string, string[]> = {
     '/api/indicators/ghg-ets/values.csv?style=excel-sv',
   ],
   '/api/values.csv': ['/api/values.csv'],
+  // Those that there are, in `corrections.test.ts`.
+  '/api/corrections': ['/api/corrections', '/api/corrections?member=2580&state=open&weight=minor&limit=5&offset=5'],
   '/api/comparison': [
     '/api/comparison?members=2580',
     '/api/comparison?members=1382,2580,0980,0126,0604,1283,0180,2422&peers=county&set=grona-2023',

@@ -5,7 +5,17 @@ import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
 import { Profile } from './members.ts';
 import { PersonId, PersonRef } from './people.ts';
-import { Day, freeText as text, IndicatorId, MemberCode, MissingReason, NoQuery, Year, nullable } from './scalars.ts';
+import {
+  Day,
+  EditionId,
+  freeText as text,
+  IndicatorId,
+  MemberCode,
+  MissingReason,
+  NoQuery,
+  Year,
+  nullable,
+} from './scalars.ts';
 import { Figure } from './values.ts';
 
 const closed = { additionalProperties: false };
@@ -83,6 +93,8 @@ export const ReportEntry = Type.Object({
   published: nullable(Figure),
   /** The figure of the central source, where the indicator has one. */
   central: nullable(Figure),
+  /** The current edition, where it has published the figure: whoever changes it corrects that edition. */
+  edition: nullable(EditionId),
   /** The member's public series, every year that it has. */
   series: Type.Array(Figure),
   /** The newest approved entry of a year before: how it was obtained then. */

@@ -3,7 +3,8 @@ import { figureFindings, inputSlips, type FigureContext } from './check-figure.t
 import { finding, type EntryFinding, type FindingParams } from './entry-finding.ts';
 import { entryValueOf, isComputed, isShare } from './entry-value.ts';
 import type { EntryContent } from './entry.ts';
-import { answersTo, changesPublic, isGivenFor, type StandingFigure } from './public-part.ts';
+import { isOtherFigure } from './as-corrected.ts';
+import { answersTo, changesPublic, isGivenFor, publicPartOf, type StandingFigure } from './public-part.ts';
 import { isSameAsShown } from './shown.ts';
 
 /** Everything that an entry is checked against. */
@@ -14,6 +15,8 @@ export type EntryContext = FigureContext & {
   central: number | null;
   /** What is public of the year and was reported by the member; null when nothing is. */
   approved: StandingFigure | null;
+  /** What is public of the year, from whatever source, where an edition has published the figure; else null. */
+  published?: StandingFigure | null;
   /** The units that were typed after the inputs, by the id of the input. */
   units?: Readonly<Record<string, string>>;
   /** What the same report says in other indicators, and what is known of its year. */
@@ -38,7 +41,19 @@ export function checkEntry(content: EntryContent, context: EntryContext): EntryF
   const told = { ...content, answers: answersTo(content, found) };
   if (kind !== null && approved !== null && !isSaid && changesPublic(told, indicator, approved))
     found.push(finding('change-without-reason', { published: approved.value }));
+  if (!isSaid && approved === null && changesEdition(content, context) && !found.some(isAboutReason))
+    found.push(finding('change-without-reason', { published: context.published?.value ?? null }));
   return found;
+}
+
+const isAboutReason = ({ check }: EntryFinding) => check === 'override-without-reason';
+
+/** Whether an entry would change what an edition says, which has come from a central source. */
+function changesEdition(content: EntryContent, { indicator, published = null }: EntryContext): boolean {
+  const part = content.kind === 'accepted' ? null : publicPartOf(content, indicator);
+  if (part === null || published === null) return false;
+  const { value, missing = null, flags = [] } = published;
+  return isOtherFigure(part, { value, missing, flags }, indicator.decimals);
 }
 
 function kindFindings(content: EntryContent, context: EntryContext): EntryFinding[] {

@@ -62,7 +62,7 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
           await query
             .select({ document: corrections.document })
             .from(corrections)
-            .orderBy(desc(corrections.createdAt), asc(corrections.id)),
+            .orderBy(desc(corrections.createdAt), desc(corrections.id)),
         ),
       };
     },

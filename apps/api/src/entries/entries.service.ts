@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntriesSaved, SeenEntry } from '@ratthall/contract/entries';
 import { begunAnew, statusAfter, type EntryAct } from '@ratthall/domain/entry';
-import type { Dataset } from '@ratthall/domain/dataset';
 import { can } from '@ratthall/domain/permissions';
 import type { Clock } from '#clock.ts';
+import type { FindPublished } from '#corrections/published-now.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { findIndicator, findMember } from '#datasets/find.ts';
 import { AppError, fail } from '#fail.ts';
 import type { RoundsRepository } from '#rounds/rounds.repository.ts';
 import type { SignedIn } from '#sessions/sessions.service.ts';
 import { refuseConflicts, wrongStep } from './conflicts.ts';
+import { createApproval } from './approval.ts';
 import type { EntriesRepository, StoredEntry } from './entries.repository.ts';
 import { entryKey, personReply, revisionReply } from './entry-reply.ts';
-import { actionOf, handsOf, hasApproverFor, isOpenFor } from './entry-standing.ts';
-import { publishedRow } from './public-figure.ts';
-import type { PublishedRepository, PublishedRow } from './published.repository.ts';
+import { actionOf, handsOf, hasApproverFor, isOpenFor, submitterOf } from './entry-standing.ts';
+import type { PublishedRepository } from './published.repository.ts';
 import { readyRows, refuseBlocked } from './ready.ts';
 import { standingRounds, todayOf } from './report-year.ts';
 import { wrongFieldsOf, type SentEntry } from './wrong-fields.ts';
@@ -24,15 +24,16 @@ export type EntriesParts = {
   published: PublishedRepository;
   rounds: Pick<RoundsRepository, 'rounds'>;
   datasets: CurrentDataset;
+  findPublished: FindPublished;
   now: Clock;
 };
 
 export type Entries = ReturnType<typeof createEntries>;
 
-const attempts = 5;
-
 /** Saving, and every step from a draft to the public. Whatever is written is written whole, or not at all. */
-export function createEntries({ entries, published, rounds: repository, datasets, now }: EntriesParts) {
+export function createEntries({ entries, published, rounds: repository, datasets, findPublished, now }: EntriesParts) {
+  const approve = createApproval({ published, datasets, findPublished });
+
   const replyOf = async (rows: readonly StoredEntry[]): Promise<EntriesSaved> => {
     const names = await entries.namesOf(rows.map(({ author }) => author));
     return {
@@ -123,11 +124,16 @@ export function createEntries({ entries, published, rounds: repository, datasets
           createdAt: at.toISOString(),
         };
       });
-      const known = { dataset, member, ...todayOf(at) };
+      const known = { dataset, member, edition: await findPublished(dataset), ...todayOf(at) };
       const rows = act === 'submit' ? await readyRows(moved, known, entries) : moved;
       if (act === 'approve') await refuseBlocked(rows, known, entries);
-      if (act === 'approve') await approve(dataset, code, { rows, seen });
-      else await writing(code, seen, () => entries.add(rows));
+      if (act === 'approve') {
+        const names = await entries.namesOf([...steps.map(({ author }) => author), person.id]);
+        const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+        const reporterOf = (row: StoredEntry) => nameOf(submitterOf(row, steps));
+        const approval = { member: code, rows, reporterOf, approver: nameOf(person.id) };
+        await approve(approval, (write) => writing(code, seen, write));
+      } else await writing(code, seen, () => entries.add(rows));
       return replyOf(rows);
     },
 
@@ -153,32 +159,6 @@ export function createEntries({ entries, published, rounds: repository, datasets
       };
     },
   };
-
-  /** One unit of work and one data version, however many there are. */
-  async function approve(
-    dataset: Dataset,
-    code: string,
-    { rows, seen }: { rows: readonly StoredEntry[]; seen: readonly SeenEntry[] },
-  ): Promise<void> {
-    const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
-    for (let attempt = 1; ; attempt++) {
-      const newest = await published.ownOf(code, indicators);
-      const figures = rows.flatMap((row): PublishedRow | never[] => {
-        const indicator = findIndicator(dataset, row.indicator);
-        return publishedRow(row, indicator, newest.get(entryKey(row))) ?? [];
-      });
-      const number = (await published.dataVersion()) + 1;
-      const version = { number, createdAt: rows[0]!.createdAt, cause: 'approval' };
-      try {
-        await writing(code, seen, () => published.approve(rows, figures, version));
-        break;
-      } catch (error) {
-        // Another approval, or a load, may have taken the version or the revision.
-        if (error instanceof AppError || attempt === attempts) throw error;
-      }
-    }
-    await datasets.refresh();
-  }
 }
 
 function yearsOf(wanted: readonly { year: number }[]): number[] {

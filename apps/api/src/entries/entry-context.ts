@@ -1,3 +1,4 @@
+import { isPublishedIn } from '@ratthall/domain/as-corrected';
 import { fewestForQuartiles } from '@ratthall/domain/comparison';
 import { comparableIn, currentYear, observationsOf, shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { EntryContext } from '@ratthall/domain/entry-checks';
@@ -25,6 +26,8 @@ export type KnownBeside = {
   written: ReadonlyMap<string, StoredEntry>;
   before: ReadonlyMap<string, StoredEntry>;
   populations: readonly { year: number; population: number }[];
+  /** What the current edition says; null before the first. */
+  edition: Dataset | null;
 };
 
 /** Everything that an entry is checked against. */
@@ -33,9 +36,11 @@ export function contextOf(
   indicator: Indicator,
   { content, known }: { content: EntryContent; known: KnownBeside },
 ): EntryContext {
-  const { member, year, today, before, populations } = known;
+  const { member, year, today, before, populations, edition } = known;
   const own = publicOf(dataset.grids.get(indicator.id)?.get(ownSource), { member, year });
   const grid = shownGrid(dataset, indicator);
+  const isPublished =
+    edition !== null && isPublishedIn(edition, { indicator: indicator.id, member: member.code, year });
   const series = grid ? observationsOf(grid, member.code) : [];
   const followed = definitionOf(indicator.definitions, year);
   return {
@@ -48,6 +53,7 @@ export function contextOf(
     inForce: checksInForce(dataset, indicator.id),
     central: centralOf(dataset, indicator, { member, year })?.value ?? null,
     approved: own,
+    published: isPublished ? publicOf(grid, { member, year }) : null,
     units: unitsIn(content, indicator),
     beside: { others: othersOf(dataset, indicator, known), populations },
   };

@@ -1,5 +1,7 @@
+import type { Correction } from '@ratthall/domain/correction';
 import { ownSource } from '@ratthall/domain/own-figures';
 import { and, asc, eq, inArray, max } from 'drizzle-orm';
+import { storedCorrections } from '#db/stored-corrections.ts';
 import type { Database } from '#db/database.ts';
 import type { Tables } from '#db/tables.ts';
 import type { StoredEntry } from './entries.repository.ts';
@@ -45,7 +47,7 @@ export function createPublishedRepository({ query, tables, atomically }: Databas
     /** Approves entries and makes them public, or nothing of it. Somebody else's write meanwhile breaks on a key. */
     async approve(
       entries: readonly StoredEntry[],
-      published: readonly PublishedRow[],
+      { published, corrections }: { published: readonly PublishedRow[]; corrections: readonly Correction[] },
       version: { number: number; createdAt: string; cause: string },
     ): Promise<void> {
       await atomically((write) => [
@@ -53,6 +55,7 @@ export function createPublishedRepository({ query, tables, atomically }: Databas
         ...(published.length === 0
           ? []
           : [write.insert(v).values([...published]), write.insert(tables.dataVersions).values(version)]),
+        ...storedCorrections(write, tables, corrections),
       ]);
     },
   };

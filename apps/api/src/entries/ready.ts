@@ -6,13 +6,14 @@ import { unansweredOf, type EntryFinding } from '@ratthall/domain/entry-finding'
 import type { Member } from '@ratthall/domain/membership';
 import { withOwnFigures } from '@ratthall/domain/own-figures';
 import { answersTo } from '@ratthall/domain/public-part';
+import type { PublishedNow } from '#corrections/published-now.ts';
 import { findIndicator } from '#datasets/find.ts';
 import { fail } from '#fail.ts';
 import { contextOf } from './entry-context.ts';
 import type { EntriesRepository, StoredEntry } from './entries.repository.ts';
 import { ownFiguresOf } from './public-figure.ts';
 
-type Submitted = { dataset: Dataset; member: Member; today: string };
+type Submitted = { dataset: Dataset; member: Member; today: string; edition: PublishedNow | null };
 
 type Checked = { row: StoredEntry; context: EntryContext; found: EntryFinding[] };
 
@@ -58,7 +59,7 @@ export async function refuseBlocked(
 async function checkedOf(
   rows: readonly StoredEntry[],
   year: number,
-  { dataset, member, today }: Submitted,
+  { dataset, member, today, edition }: Submitted,
   entries: EntriesRepository,
 ): Promise<Checked[]> {
   const [newest, approved, populations] = await Promise.all([
@@ -68,7 +69,7 @@ async function checkedOf(
   ]);
   const written = new Map(newest.map((row) => [row.indicator, row]));
   const before = new Map(approved.sort((a, b) => a.year - b.year).map((row) => [row.indicator, row]));
-  const known = { member, year, today, written, before, populations };
+  const known = { member, year, today, written, before, populations, edition: edition?.dataset ?? null };
   return rows
     .filter((row) => row.year === year)
     .map((row) => {

@@ -1,10 +1,12 @@
 import type { Report, ReportEntry } from '@ratthall/contract/entries';
+import { isPublishedIn } from '@ratthall/domain/as-corrected';
 import { observationsOf, shownGrid, type Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
 import type { Observation } from '@ratthall/domain/observation';
 import type { Round } from '@ratthall/domain/round';
 import type { Clock } from '#clock.ts';
+import type { FindPublished, PublishedNow } from '#corrections/published-now.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { checksInForce } from '#datasets/check-rates.ts';
 import { centralOf, publicOf } from '#datasets/figures.ts';
@@ -22,6 +24,7 @@ type ReportParts = {
   entries: EntriesRepository;
   rounds: Pick<RoundsRepository, 'rounds'>;
   datasets: CurrentDataset;
+  findPublished: FindPublished;
   now: Clock;
 };
 
@@ -35,12 +38,13 @@ type Seen = {
   before: ReadonlyMap<string, StoredEntry>;
   steps: readonly Step[];
   names: ReadonlyMap<string, string>;
+  edition: PublishedNow | null;
 };
 
 export type Reports = ReturnType<typeof createReports>;
 
 /** What a member has to report, as the one who asks may see and handle it. */
-export function createReports({ entries, rounds: repository, datasets, now }: ReportParts) {
+export function createReports({ entries, rounds: repository, datasets, findPublished, now }: ReportParts) {
   return {
     async read(person: SignedIn, { code, year: asked }: { code: string; year: number | undefined }): Promise<Report> {
       const dataset = datasets.current();
@@ -58,7 +62,8 @@ export function createReports({ entries, rounds: repository, datasets, now }: Re
       const names = await entries.namesOf([...written, ...approved, ...steps].map(({ author }) => author));
       const newest = new Map(written.map((row) => [entryKey(row), row]));
       const before = new Map(approved.sort((a, b) => a.year - b.year).map((row) => [row.indicator, row]));
-      const seen = { person, dataset, member, year, rounds, newest, before, steps, names };
+      const edition = await findPublished(dataset);
+      const seen = { person, dataset, member, year, rounds, newest, before, steps, names, edition };
       const round = rounds.find((one) => one.year === year) ?? null;
       const begun = new Set(written.map(({ indicator }) => indicator));
       const indicators = reportIndicators(dataset, { member, year, round, begun });
@@ -78,7 +83,7 @@ export function createReports({ entries, rounds: repository, datasets, now }: Re
 }
 
 function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'> {
-  const { person, dataset, member, year, rounds, newest, before, steps, names } = seen;
+  const { person, dataset, member, year, rounds, newest, before, steps, names, edition } = seen;
   const { id } = indicator;
   const grid = shownGrid(dataset, indicator);
   const series = grid ? observationsOf(grid, member.code) : [];
@@ -93,6 +98,8 @@ function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'>
     entry: written ? revisionReply(written, names) : null,
     published: published && figureReply(published),
     central: central && figureReply(central),
+    edition:
+      edition && isPublishedIn(edition.dataset, { indicator: id, member: member.code, year }) ? edition.id : null,
     series: series.map(figureReply),
     before: earlier ? { year: earlier.year, entry: revisionReply(earlier, names) } : null,
     peers: peersOf(dataset, indicator, member),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '#db/database.ts';
 import { checkDataFiles, type Seed } from './check-data-files.ts';
 import type { SeedValue } from './check-values.ts';
+import { loadedCorrections } from './loaded-corrections.ts';
 import {
   createLoadingRepository,
   referenceTables,
@@ -36,7 +37,7 @@ export async function loadData(
 
   const repository = createLoadingRepository(database);
   const version = await repository.dataVersion();
-  const changes: Changes = { added: {}, changed: {}, values: [] };
+  const changes: Changes = { added: {}, changed: {}, values: [], corrections: [] };
   let isChanged = false;
   const report = (progress: Progress): void => {
     isChanged ||= progress.added + progress.changed > 0;
@@ -49,6 +50,7 @@ export async function loadData(
   for (const progress of await compareValues(repository, seed.values, { changes, now })) report(progress);
   if (!isChanged) return { outcome: 'unchanged', dataVersion: version, warnings };
   const next = { number: version + 1, createdAt: now.toISOString(), cause: 'load' };
+  changes.corrections = await loadedCorrections(database, changes.values, next);
   await repository.save(changes, next);
   return { outcome: 'loaded', dataVersion: next.number, warnings };
 }

@@ -1,7 +1,9 @@
+import type { Correction } from '@ratthall/domain/correction';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import { and, asc, eq, max } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database, Statement, Write } from '#db/database.ts';
+import { storedCorrections } from '#db/stored-corrections.ts';
 import type { Origin, Tables } from '#db/tables.ts';
 
 type Insert<T extends keyof Tables> = Tables[T]['$inferInsert'];
@@ -44,6 +46,7 @@ export type Changes = {
   added: Partial<Record<ReferenceTable, ReferenceRow[]>>;
   changed: Partial<Record<ReferenceTable, ReferenceRow[]>>;
   values: Insert<'valueRevisions'>[];
+  corrections: Correction[];
 };
 
 export type LoadingRepository = ReturnType<typeof createLoadingRepository>;
@@ -72,13 +75,14 @@ export function createLoadingRepository({ query, tables, atomically }: Database)
     },
 
     /** Writes everything and the new data version, or nothing. A save in the meantime breaks on a key and stops it. */
-    async save({ added, changed, values }: Changes, version: Insert<'dataVersions'>): Promise<void> {
+    async save({ added, changed, values, corrections }: Changes, version: Insert<'dataVersions'>): Promise<void> {
       await atomically((write) => [
         ...referenceTables.flatMap(({ table, key }) => [
           ...inserts(write, tables[table], added[table] ?? []),
           ...(changed[table] ?? []).map((row) => update(write, tables[table], { key, row })),
         ]),
         ...inserts(write, tables.valueRevisions, values),
+        ...storedCorrections(write, tables, corrections),
         write.insert(tables.dataVersions).values(version),
       ]);
     },

@@ -5,6 +5,7 @@ import { checkEntry } from '@ratthall/domain/entry-checks';
 import type { EntryFinding } from '@ratthall/domain/entry-finding';
 import type { Member } from '@ratthall/domain/membership';
 import { dayOf, type Clock } from '#clock.ts';
+import type { FindPublished } from '#corrections/published-now.ts';
 import { findMember } from '#datasets/find.ts';
 import type { StoredEntry } from '#entries/entries.repository.ts';
 import { contextOf } from '#entries/entry-context.ts';
@@ -12,22 +13,29 @@ import type { Reports } from '#entries/report.service.ts';
 import type { SignedIn } from '#sessions/sessions.service.ts';
 import type { ReviewsRepository } from './reviews.repository.ts';
 
-type Parts = { repository: ReviewsRepository; reports: Reports; dataset: () => Dataset; now: Clock };
+type Parts = {
+  repository: ReviewsRepository;
+  reports: Reports;
+  dataset: () => Dataset;
+  findPublished: FindPublished;
+  now: Clock;
+};
 
 /** A submitted entry, and what the checks say of it as things stand now. */
 type Checked = { row: StoredEntry; findings: EntryFinding[]; isClean: boolean };
 
 export type Reviews = ReturnType<typeof createReviews>;
 
-export function createReviews({ repository, reports, dataset: current, now }: Parts) {
+export function createReviews({ repository, reports, dataset: current, findPublished, now }: Parts) {
   /** What waits for the secretariat of a year, checked, by member: everybody's, or that of one of them. */
   const waiting = async (year: number, code?: string): Promise<Map<Member, Checked[]>> => {
     const dataset = current();
     const today = dayOf(now());
-    const [entries, approved, populations] = await Promise.all([
+    const [entries, approved, populations, edition] = await Promise.all([
       repository.entriesOf(year),
       repository.approvedBefore(year),
       repository.populations(),
+      findPublished(dataset),
     ]);
     const written = byCode(entries, ({ member }) => member);
     const accepted = byCode(
@@ -46,6 +54,7 @@ export function createReviews({ repository, reports, dataset: current, now }: Pa
         written: new Map(own.map((row) => [row.indicator, row])),
         before: new Map(accepted.get(member.code)?.map((row) => [row.indicator, row])),
         populations: inhabitants.get(member.code) ?? [],
+        edition: edition?.dataset ?? null,
       };
       const checked = own.flatMap((row) => {
         const indicator = dataset.indicators.get(row.indicator);

@@ -10,12 +10,14 @@ type Props = {
   answer: Answer | null;
   /** Whether everybody may read it, if the one who answers wants so. */
   canBePublic?: boolean;
+  /** What becomes of the answer, where whoever answers should know that. */
+  note?: string | null;
   onAnswer: (answer: Answer) => void;
   children?: ReactNode;
 };
 
 /** Why an unusual figure is right, or why one is changed: a reason to choose, and a sentence. Saved as it is typed. */
-export function AnswerForm({ title, answer, canBePublic = false, onAnswer, children }: Props) {
+export function AnswerForm({ title, answer, canBePublic = false, note = null, onAnswer, children }: Props) {
   const words = useSpoken().desk.entry;
   const id = useId();
   const { reason = 'other', text = '', isPublic } = answer ?? {};
@@ -23,6 +25,7 @@ export function AnswerForm({ title, answer, canBePublic = false, onAnswer, child
   return (
     <fieldset className={styles.answer}>
       <legend>{title}</legend>
+      {note !== null && <p>{note}</p>}
       <div>
         <label htmlFor={`${id}-code`}>{words.reasonCode}</label>
         <select

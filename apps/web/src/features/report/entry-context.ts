@@ -40,6 +40,7 @@ export function findingsOf(
     inForce: new Set(comparingChecks.filter((check) => entry.checks.includes(check))),
     central: central?.value ?? null,
     approved: published?.source === ownSource ? published : null,
+    published: entry.edition === null ? null : published,
     units: unitsIn(content, known),
     beside: { others, populations: report.populations },
   });

@@ -26,7 +26,7 @@ const obvious: readonly EntryFinding['check'][] = ['undecided', 'no-value'];
 export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
-  const { draft, findings } = row;
+  const { draft, findings, entry } = row;
   const { content } = draft;
   const settled = useSettled(findings);
   const hidden = isReasonPassed ? obvious : [...obvious, 'missing-without-reason' as const];
@@ -36,6 +36,7 @@ export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
   const answered = answersTo(content, warnings)[0] ?? null;
   const isUnanswered = unansweredOf(warnings, content).length > 0;
   const { value } = content;
+  const { edition } = entry;
   const reason = content.reason && isGivenFor(content.reason, value) ? content.reason : null;
   const answerAll = ({ reason: code, text, isPublic = false }: Answer) =>
     onEdit({ ...content, answers: warnings.map(({ check }) => ({ check, reason: code, text, isPublic, value })) });
@@ -69,6 +70,7 @@ export function EntryFindings({ row, id, isReasonPassed, onEdit }: Props) {
       {(reasons.length > 0 || reason !== null) && (
         <AnswerForm
           title={words.reasonTitle}
+          note={edition === null ? null : words.reasonIsPublic(edition)}
           answer={reason && { reason: reason.code, text: reason.text }}
           onAnswer={({ reason: code, text }) => onEdit({ ...content, reason: { code, text, value } })}
         />

@@ -78,6 +78,8 @@ export const entry = {
   answerTitle: 'If the figure is right: why does it differ?',
   answerSame: 'The answer is for the new question too',
   reasonTitle: 'Why is the figure changed?',
+  reasonIsPublic: (edition: string) =>
+    `The figure is in edition ${edition}. The reason, what you write here, and the names of whoever reports and approves it are shown publicly among the corrections.`,
   reasonCode: 'Reason',
   reasonText: 'In your own words',
   reasons: {

@@ -26,4 +26,6 @@ export const codes: Record<string, string> = {
   'entry.changed-meanwhile': 'Somebody else has changed the figure meanwhile.',
   'entry.wrong-step': 'That cannot be done with the figure as it is now.',
   'entry.not-ready': 'Something remains before the figure can be submitted.',
+  'correction.reason-missing':
+    'The figure has been published in an edition, and nobody has said why it is changed. Send it back so that the reason can be given.',
 };

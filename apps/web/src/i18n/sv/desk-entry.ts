@@ -78,6 +78,8 @@ export const entry = {
   answerTitle: 'Om siffran stämmer: varför skiljer den sig?',
   answerSame: 'Svaret gäller även den nya frågan',
   reasonTitle: 'Varför ändras siffran?',
+  reasonIsPublic: (edition: string) =>
+    `Siffran finns i utgåva ${edition}. Orsaken, vad du skriver här och namnen på den som rapporterar och den som godkänner visas öppet bland rättelserna.`,
   reasonCode: 'Orsak',
   reasonText: 'Med egna ord',
   reasons: {

@@ -27,4 +27,6 @@ export const codes: Record<string, string> = {
   'entry.changed-meanwhile': 'Någon annan har ändrat uppgiften under tiden.',
   'entry.wrong-step': 'Det går inte att göra med uppgiften som den är nu.',
   'entry.not-ready': 'Något återstår innan uppgiften kan lämnas in.',
+  'correction.reason-missing':
+    'Siffran har publicerats i en utgåva, och ingen har sagt varför den ändras. Skicka tillbaka den så att orsaken kan anges.',
 };
