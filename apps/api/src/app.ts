@@ -15,6 +15,12 @@ import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
+import { createChecklists } from '#edition-drafts/checklist.service.ts';
+import { createEditionDraftsRepository } from '#edition-drafts/edition-drafts.repository.ts';
+import { registerEditionDrafts } from '#edition-drafts/edition-drafts.routes.ts';
+import { createEditionDrafts } from '#edition-drafts/edition-drafts.service.ts';
+import { createPlannedEditions } from '#edition-drafts/planned-editions.service.ts';
+import { createWithdrawals } from '#edition-drafts/withdrawals.service.ts';
 import { createEditionsRepository } from '#editions/editions.repository.ts';
 import { registerEditions } from '#editions/editions.routes.ts';
 import { editionsOf } from '#editions/editions.service.ts';
@@ -54,13 +60,13 @@ import { registerLessons } from '#lessons/lessons.routes.ts';
 import type { Mailer } from '#mail/mailer.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
+import { openNowAndThen } from '#now-and-then.ts';
 import { createPasswordsRepository } from '#passwords/passwords.repository.ts';
 import { registerPasswords } from '#passwords/passwords.routes.ts';
 import { createPasswords } from '#passwords/passwords.service.ts';
 import { createPeopleRepository } from '#people/people.repository.ts';
 import { registerPeople } from '#people/people.routes.ts';
 import { createPeople } from '#people/people.service.ts';
-import { openPlannedReminders } from '#reminders/planned-reminders.ts';
 import { createRemindersRepository } from '#reminders/reminders.repository.ts';
 import { registerReminders } from '#reminders/reminders.routes.ts';
 import { createReminders } from '#reminders/reminders.service.ts';
@@ -98,6 +104,8 @@ export type AppParts = {
   isMakingFiles?: boolean;
   /** How often it looks whether a planned reminder is to be sent; never where it is left out. */
   remindEveryMs?: number;
+  /** How often it looks whether an edition is to be published; never where it is left out. */
+  publishEveryMs?: number;
   /** What tells the time, where it is not the machine. */
   now?: Clock;
   /** Further routes, put in as all others are: the tests have some. */
@@ -109,7 +117,8 @@ const largestBody = 256 * 1_024;
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
-  const { mailer, trustProxy = false, remindEveryMs, isMakingFiles = false, now = () => new Date() } = parts;
+  const { mailer, trustProxy = false, isMakingFiles = false, now = () => new Date() } = parts;
+  const { remindEveryMs, publishEveryMs } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
@@ -204,7 +213,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerReminders(desk, reminders);
   if (remindEveryMs !== undefined) {
     const onError = (error: unknown) => app.log.error(error, 'the planned reminders could not be sent');
-    const planned = openPlannedReminders(reminders, { everyMs: remindEveryMs, onError });
+    const planned = openNowAndThen(reminders.sendPlanned, { everyMs: remindEveryMs, onError });
     app.addHook('preClose', () => planned.close());
   }
   const entries = createEntriesRepository(database);
@@ -215,6 +224,24 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerEntries(desk, { entries: createEntries(reporting), reports, previews: createPreviews(reporting) });
   const repository = createReviewsRepository(database);
   registerReviews(desk, createReviews({ repository, reports, dataset: datasets.current, findPublished, now }));
+  const draftsKept = createEditionDraftsRepository(database);
+  const drafts = createEditionDrafts({
+    repository: draftsKept,
+    editions: editionsKept,
+    rounds: roundsRepository,
+    checklists: createChecklists({ reviews: repository, rounds: roundsRepository, editions, datasets, now }),
+    datasets,
+    now,
+  });
+  const withdrawals = createWithdrawals({ repository: editionsKept, datasets, now });
+  registerEditionDrafts(desk, { drafts, withdrawals });
+  if (publishEveryMs !== undefined) {
+    const onError = (error: unknown) => app.log.error(error, 'an edition whose time has come could not be published');
+    const due = { repository: draftsKept, drafts, people, datasets, mailer, publicUrl, now };
+    const { publishDue } = createPlannedEditions(due);
+    const planned = openNowAndThen(publishDue, { everyMs: publishEveryMs, onError });
+    app.addHook('preClose', () => planned.close());
+  }
   registerChecks(desk, datasets.current);
   more?.(app);
   refuseOthers();

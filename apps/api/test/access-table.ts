@@ -86,6 +86,15 @@ const lines: Record<string, Rule> = {
   'POST /api/rounds/:year/reminders': { may: network, at: '/api/rounds/2024/reminders' },
   'GET /api/rounds/:year/board': { may: network, at: '/api/rounds/2024/board' },
 
+  'GET /api/edition-drafts': { may: network, at: '/api/edition-drafts' },
+  'GET /api/edition-drafts/:year': { may: network, at: '/api/edition-drafts/2025' },
+  'PUT /api/edition-drafts/:year': { may: network, at: '/api/edition-drafts/2025' },
+  'GET /api/edition-drafts/:year/checklist': { may: network, at: '/api/edition-drafts/2025/checklist' },
+  'GET /api/edition-drafts/:year/preview': { may: network, at: '/api/edition-drafts/2025/preview' },
+  'POST /api/edition-drafts/:year/publish': { may: network, at: '/api/edition-drafts/2025/publish' },
+  'PUT /api/edition-drafts/:year/time': { may: network, at: '/api/edition-drafts/2025/time' },
+  'POST /api/withdrawals': { may: network, at: '/api/withdrawals' },
+
   'GET /api/checks': { may: network, at: '/api/checks' },
 
   'GET /api/members/:code/report': { may: member, at: '/api/members/2580/report' },

@@ -13,6 +13,12 @@ export const auditKinds = [
   'password.asked',
   'password.reset',
   'account.changed',
+  'edition.saved',
+  'edition.planned',
+  'edition.plan-cancelled',
+  'edition.not-published',
+  'edition.published',
+  'edition.withdrawn',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

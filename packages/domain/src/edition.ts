@@ -18,10 +18,14 @@ export type EditionDraft = EditionTexts & {
   note: Localized;
   /** When it is published by itself, ISO 8601 with the zone; null for by hand. */
   publishAt: string | null;
+  /** Members that have left figures without a reason, as far as it has been decided to publish without one. */
+  withoutReason?: string[];
+  /** That it should have been published by itself, and was not because of what the checklist said then. */
+  notPublished?: { planned: string; at: string; blocks: string[] };
 };
 
 /** What everybody may know of a published edition. It never changes once it has been published. */
-export type Edition = Omit<EditionDraft, 'publishAt'> & {
+export type Edition = Omit<EditionDraft, 'publishAt' | 'withoutReason' | 'notPublished'> & {
   /** "2026.1": the year, and which of that year's editions it is. */
   id: string;
   publishedAt: string;

@@ -33,6 +33,12 @@ export const actions = [
   'people.read',
   /** Invite people to a role, take it from them, end their sessions. */
   'people.manage',
+  /** Write what goes with an edition, see its checklist and how it will look. */
+  'edition.prepare',
+  /** Publish an edition, now or at a time that is set. */
+  'edition.publish',
+  /** Say of a published edition that it should no longer be cited. */
+  'edition.withdraw',
   /** See the log of sign-ins and changes of roles. */
   'audit.read',
 ] as const;
@@ -40,7 +46,12 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 /** What concerns the network as a whole, so that a menu can be made of it. */
-export const networkActions = ['round.read', 'people.read', 'audit.read'] as const satisfies readonly Action[];
+export const networkActions = [
+  'round.read',
+  'edition.prepare',
+  'people.read',
+  'audit.read',
+] as const satisfies readonly Action[];
 
 /**
  * What is acted on: the member it belongs to, the role it concerns; of an entry how far it has come, and `hands`: everybody
@@ -83,6 +94,9 @@ const rules: Record<Action, (standing: Standing) => boolean> = {
   'round.read': ({ isNetwork }) => isNetwork,
   'round.manage': ({ isNetwork }) => isNetwork,
   'reminder.send': ({ isNetwork }) => isNetwork,
+  'edition.prepare': ({ isNetwork }) => isNetwork,
+  'edition.publish': ({ isNetwork }) => isNetwork,
+  'edition.withdraw': ({ isNetwork }) => isNetwork,
   'people.read': ({ isNetwork }) => isNetwork,
   // Only an administrator makes another one, or somebody of the secretariat.
   'people.manage': ({ isAdministrator, isNetwork, isAboutNetwork }) => (isAboutNetwork ? isAdministrator : isNetwork),

@@ -16,6 +16,11 @@ const ways: Record<Verdict, Way> = {
   'too-few-values': 'unknown',
 };
 
+/** Which way a verdict says that a series goes. */
+export function wayOf(verdict: Verdict): Way {
+  return ways[verdict];
+}
+
 /** How many series go which way. `judged` are all that could be judged; the leaning ones are among `right` and `wrong`. */
 export type Ways = Record<Way, number> & { judged: number; leaningRight: number; leaningWrong: number };
 

@@ -12,7 +12,7 @@ import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { freeze, toBytes } from '#datasets/frozen-dataset.ts';
 import { findSet } from '#datasets/find.ts';
 import { canonicalCsv } from './canonical-csv.ts';
-import type { EditionsRepository } from './editions.repository.ts';
+import type { Alongside, EditionsRepository } from './editions.repository.ts';
 import type { EditionContent } from './frozen-editions.ts';
 import { publishedVerdicts } from './published-verdicts.ts';
 
@@ -38,6 +38,8 @@ type Decision = {
   draftRevision: number;
   by: { id: string; name: string };
   at: Date;
+  /** The draft is closed with it, so that it is not published twice: called where somebody has been faster. */
+  refuseIfMoved?: () => Promise<void>;
 };
 
 /** Freezes all that is public now as the next edition of the draft's year, and publishes it. */
@@ -55,24 +57,42 @@ export async function publishEdition({ repository, datasets }: Parts, decision: 
     };
     const version = { number: Number(dataset.version) + 1, createdAt: edition.publishedAt };
     try {
-      await repository.publish(row, version);
+      await repository.publish(row, version, alongside(edition, decision));
       await datasets.refresh();
       return edition;
     } catch (error) {
+      await decision.refuseIfMoved?.();
       // An approval, a load or another edition may have taken the data version.
       if (attempt === attempts) throw error;
     }
   }
 }
 
+function alongside({ id }: Edition, { draft, by, at, refuseIfMoved }: Decision): Alongside {
+  const entry = {
+    at: at.toISOString(),
+    kind: 'edition.published',
+    actor: by.id,
+    subject: null,
+    details: { edition: id },
+  } as const;
+  if (!refuseIfMoved) return { entry };
+  const { notPublished: _, ...kept } = draft;
+  return { entry, closing: { ...kept, publishAt: null } };
+}
+
 /** The edition that a draft would be if it were published now. */
-export function editionOf(dataset: Dataset, { draft, by, at }: Omit<Decision, 'draftRevision'>): Edition {
-  const { publishAt: _, ...said } = draft;
+export function editionOf(dataset: Dataset, { draft, by, at }: Pick<Decision, 'draft' | 'by' | 'at'>): Edition {
+  const { year, round, set, note, foreword, comments } = draft;
   const { rows, sha256 } = canonicalCsv(dataset);
   return {
-    ...said,
-    set: findSet(dataset, said.set).id,
-    id: nextEditionId(dataset.editions, draft.year),
+    year,
+    round,
+    set: findSet(dataset, set).id,
+    note,
+    foreword,
+    comments,
+    id: nextEditionId(dataset.editions, year),
     publishedAt: at.toISOString(),
     publishedBy: by.name,
     sha256,

@@ -63,4 +63,16 @@ export const en: LetterTexts = {
       'Once everything is done, there are no more reminders.',
     ],
   }),
+
+  editionNotPublished: (told) => ({
+    subject: `${told.isFictional ? '[Invented network] ' : ''}The ${told.year} edition was not published`,
+    parts: [
+      `Hello ${told.name},`,
+      `The ${told.year} edition was to be published by itself on ${told.planned}, but ${
+        told.blocks === 1 ? 'one item' : `${told.blocks}\u00a0items`
+      } on the checklist stood in the way. Nothing has been published.`,
+      { label: 'See what remains', href: told.href },
+      'It will not be published by itself until somebody at the secretariat sets a new time.',
+    ],
+  }),
 };

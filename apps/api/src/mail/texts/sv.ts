@@ -69,6 +69,29 @@ export const sv = {
       'När allt är klart kommer inga fler påminnelser.',
     ],
   }),
+
+  /** To the secretariat: an edition whose time had come was not published. */
+  editionNotPublished: (told: NotPublished): Letter => ({
+    subject: `${told.isFictional ? '[Påhittat nätverk] ' : ''}Utgåvan ${told.year} publicerades inte`,
+    parts: [
+      `Hej ${told.name}!`,
+      `Utgåvan ${told.year} skulle ha publicerats av sig själv ${told.planned}, men ${
+        told.blocks === 1 ? 'en sak' : `${told.blocks}\u00a0saker`
+      } i checklistan hindrade det. Inget har publicerats.`,
+      { label: 'Se vad som återstår', href: told.href },
+      'Utgåvan publiceras inte av sig själv förrän någon på kansliet anger en ny tid.',
+    ],
+  }),
+};
+
+export type NotPublished = {
+  name: string;
+  year: number;
+  planned: string;
+  /** How many things stood against it. */
+  blocks: number;
+  href: string;
+  isFictional: boolean;
 };
 
 export type Reminded = {

@@ -35,7 +35,7 @@ export function AuditTable() {
               <tr key={event.id}>
                 <th scope="row">{formatMoment(event.at, language)}</th>
                 <td>{log.kinds[event.kind]}</td>
-                <td>{event.actor?.name ?? log.nobody}</td>
+                <td>{event.actor?.name ?? (event.kind === 'edition.not-published' ? log.service : log.nobody)}</td>
                 <td>{event.subject?.name ?? '–'}</td>
                 <td>
                   <Details details={event.details} />
@@ -59,9 +59,18 @@ export function AuditTable() {
 function Details({ details }: Pick<AuditEvent, 'details'>) {
   const { log, people } = useDeskTexts();
   const { data: list } = useQuery(membersQuery);
-  const { role, member, email, address } = details;
+  const { language } = useSpeech();
+  const { role, member, email, address, edition, year, publishAt } = details;
+  const about = edition ?? year;
   const roleName = Object.entries(people.roles).find(([known]) => known === role)?.[1];
   const memberName = list?.members.find(({ code }) => code === member)?.name ?? member;
-  const parts = [email, roleName, memberName, address ? log.address(address) : null];
+  const parts = [
+    email,
+    roleName,
+    memberName,
+    address ? log.address(address) : null,
+    about ? log.edition(about) : null,
+    publishAt ? log.atTime(formatMoment(publishAt, language)) : null,
+  ];
   return parts.filter(Boolean).join(', ') || '–';
 }

@@ -25,6 +25,9 @@ export const codes: Record<string, string> = {
   'entry.not-found': 'There is no such figure.',
   'entry.changed-meanwhile': 'Somebody else has changed the figure meanwhile.',
   'entry.wrong-step': 'That cannot be done with the figure as it is now.',
+  'edition.changed-meanwhile': 'Somebody else has changed the edition meanwhile.',
+  'edition.not-ready': 'Something on the checklist keeps the edition from being published.',
+  'edition.withdrawn': 'The edition has already been withdrawn.',
   'entry.not-ready': 'Something remains before the figure can be submitted.',
   'correction.reason-missing':
     'The figure has been published in an edition, and nobody has said why it is changed. Send it back so that the reason can be given.',

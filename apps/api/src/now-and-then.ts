@@ -1,12 +1,10 @@
-import type { Reminders } from './reminders.service.ts';
-
 type Options = { everyMs: number; onError: (error: unknown) => void };
 
-/** Looks now and then whether a planned day has come. `close` comes back when nothing is being sent any more. */
-export function openPlannedReminders({ sendPlanned }: Pick<Reminders, 'sendPlanned'>, { everyMs, onError }: Options) {
+/** Does some work at once and then again and again, never twice at a time. `close` comes back when it is not being done. */
+export function openNowAndThen(work: () => Promise<void>, { everyMs, onError }: Options) {
   let running: Promise<void> | undefined;
   const look = () =>
-    (running ??= sendPlanned()
+    (running ??= work()
       .catch(onError)
       .finally(() => (running = undefined)));
   void look();

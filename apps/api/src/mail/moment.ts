@@ -1,0 +1,11 @@
+import type { Language } from './mailer.ts';
+
+/** A moment as it is told in a letter: its date and time in Sweden. */
+export function momentIn(moment: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
+  return format.format(new Date(moment));
+}
