@@ -8,6 +8,8 @@ const program = 'src/main.tsx';
 
 type Parts = {
   language: Language;
+  /** The edition that the page shows; null for what holds today. */
+  edition: string | null;
   address: URL;
   origin: string;
   manifest: Manifest;
@@ -26,7 +28,7 @@ export function documentOf(parts: Parts): string {
   const title = escape(parts.title);
   const description = escape(parts.description);
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${parts.edition === null ? '' : ` data-edition="${escape(parts.edition)}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
 export { isEmbed } from '@ratthall/contract/pages';
+import { linkedPath } from '#queries/edition.ts';
 import { stringifySearch, type ShellSearch } from './search.ts';
 
 const embedded = ['utveckling', 'fordelning', 'karta'] as const;
@@ -18,5 +19,8 @@ export function isEmbedChart(text: string): text is EmbedChart {
 
 /** The embed of a chart of an indicator. It shows what its address says, and nothing that a reader's browser remembers. */
 export function embedOf(chart: EmbedChart, indicator: string, search: ShellSearch): Embed {
-  return { address: `/inbadda/${chart}/${indicator}${stringifySearch(search)}`, height: heights[chart] };
+  return {
+    address: `${linkedPath(`/inbadda/${chart}/${indicator}`)}${stringifySearch(search)}`,
+    height: heights[chart],
+  };
 }

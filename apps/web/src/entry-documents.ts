@@ -31,5 +31,5 @@ async function told<T>(request: DocumentRequest, say: (about: Told) => Promise<T
   await completeTexts(speech);
   const words = await loadReportTexts(language);
   const about = { edition, isDraft, speech, words, origin };
-  return whileAsking({ load, edition: isDraft ? null : edition.id }, () => say(about));
+  return whileAsking({ load, edition: isDraft ? null : edition.id, origin }, () => say(about));
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { listEditions, type EditionList } from '@ratthall/contract/editions';
 import { editionOfPage } from '@ratthall/contract/pages';
 import { dehydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { loadSpeech, type Language } from '#i18n/language.ts';
-import { ApiError, type Transport } from '#queries/call.ts';
+import { addressOf, ApiError, type Transport } from '#queries/call.ts';
+import { readEdition } from '#queries/edition.ts';
 import { App, createQueryClient } from './app.tsx';
 import { whileAsking } from './asking.ts';
 import { documentOf, type Manifest } from './document.ts';
+import { titleOf } from './page-heads.ts';
 import { buildRouter } from './routes.tsx';
 import { parseSearch, shellSearch, stringifySearch } from './search.ts';
 
@@ -20,8 +23,15 @@ const manifest = JSON.parse(
 /** Renders the page of an address as a whole document, with the data it was made from beside it. */
 export async function render({ url, origin, load }: PageRequest): Promise<{ status: number; html: string }> {
   const address = new URL(url, origin);
-  const edition = editionOfPage(address.pathname)?.edition ?? null;
-  return whileAsking({ load, edition }, () => renderPage(address, origin));
+  const edition = await knownEdition(editionOfPage(address.pathname)?.edition ?? null, load);
+  return whileAsking({ load, edition, origin }, () => renderPage(address, origin));
+}
+
+/** The edition of an address, where it has been published; a page of any other is not found. */
+async function knownEdition(edition: string | null, load: Transport): Promise<string | null> {
+  if (edition === null) return null;
+  const { body } = await load(addressOf(listEditions));
+  return (body as EditionList).editions.some(({ id }) => id === edition) ? edition : null;
 }
 
 async function renderPage(address: URL, origin: string): Promise<{ status: number; html: string }> {
@@ -45,13 +55,17 @@ async function renderPage(address: URL, origin: string): Promise<{ status: numbe
     status: failed ? statusOf(failed.error) : head ? 200 : 404,
     html: documentOf({
       language,
+      edition: readEdition(),
       address,
       origin,
       manifest,
       markup,
       pageFile: page?.staticData.file,
       isPrivate: page?.staticData.isPrivate ?? false,
-      title: head?.title ?? `${failed ? errors.title : errors.notFoundTitle} – ${speech.texts.common.serviceName}`,
+      title: titleOf(
+        head ?? { title: `${failed ? errors.title : errors.notFoundTitle} – ${speech.texts.common.serviceName}` },
+        speech,
+      ),
       description: head?.description ?? errors.notFoundLead,
       data: carried(queryClient),
     }),

@@ -1,5 +1,6 @@
 import type { Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
+import { readEdition } from '#queries/edition.ts';
 import type { Edition } from '#queries/editions.ts';
 import type { Member, MemberList, Profile } from '#queries/members.ts';
 import type { Overview } from '#queries/network.ts';
@@ -7,6 +8,14 @@ import type { SimilarMembers } from '#queries/similarity.ts';
 
 /** What a browser tab, a search engine and a shared link show of a page. */
 export type PageHead = { title: string; description: string };
+
+/** The title of a page as a tab shows it; on a page of an edition with the id of that. */
+export function titleOf({ title }: Pick<PageHead, 'title'>, { texts }: Speech): string {
+  const edition = readEdition();
+  if (edition === null || title.includes(edition)) return title;
+  const end = ` – ${texts.common.serviceName}`;
+  return `${title.replace(end, '')}, ${texts.editions.inTitle(edition)}${end}`;
+}
 
 type Indicator = Catalogue['indicators'][number];
 
@@ -55,8 +64,9 @@ export function indicatorHead({ texts, language }: Speech, indicator: Indicator)
   };
 }
 
-export function editionHead({ texts, language }: Speech, { id, note }: Edition): PageHead {
-  return { title: texts.editions.headTitle(id), description: note[language] };
+/** `finding`: what the year says in one sentence. */
+export function editionHead({ texts, language }: Speech, { id, note }: Edition, finding: string): PageHead {
+  return { title: texts.editions.headTitle(id), description: `${finding} ${note[language]}` };
 }
 
 export function comparisonHead({ texts }: Speech, members: readonly Member[]): PageHead {

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
 import type { Speech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
+import { readEdition } from '#queries/edition.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
 import { overviewQuery } from '#queries/network.ts';
@@ -32,6 +33,10 @@ type OnMember = On & { params: { slug: string } };
 
 /** What every page needs. */
 export async function loadSurroundings({ context: { queryClient } }: On) {
+  if (readEdition() !== null) {
+    const { editionsQuery } = await import('#queries/editions.ts');
+    await queryClient.ensureQueryData(editionsQuery);
+  }
   await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);
 }
 
@@ -85,12 +90,16 @@ export async function loadEditions({ context: { queryClient, speech } }: On) {
 }
 
 export async function loadEdition({ context: { queryClient, speech }, params }: On & { params: { edition: string } }) {
-  const { editionsQuery } = await import('#queries/editions.ts');
+  const [{ editionsQuery }, { summaryQuery }, { yearTitle }] = await Promise.all([
+    import('#queries/editions.ts'),
+    import('#queries/summary.ts'),
+    import('#findings/year.ts'),
+  ]);
   const { editions } = await queryClient.ensureQueryData(editionsQuery);
   const edition = editions.find(({ id }) => id === params.edition);
   if (edition === undefined) throw notFound();
-  await queryClient.ensureQueryData(overviewQuery(edition.set));
-  return editionHead(speech, edition);
+  const summary = await queryClient.ensureQueryData(summaryQuery(edition.set, edition.round));
+  return editionHead(speech, edition, yearTitle(summary.network, speech.language));
 }
 
 export async function loadSimilar({

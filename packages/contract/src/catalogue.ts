@@ -4,6 +4,7 @@ import { ErrorReply } from './errors.ts';
 import { Target } from './targets.ts';
 import {
   DataVersion,
+  EditionId,
   IndicatorId,
   Localized,
   MemberCode,
@@ -113,6 +114,12 @@ export const Catalogue = Type.Object({
   indicators: Type.Array(Indicator),
   groups: Type.Array(NamedGroup),
   sources: Type.Array(Source),
+  newestEdition: nullable(
+    Type.Object(
+      { id: EditionId, year: Type.Integer(), publishedAt: Type.String() },
+      { description: 'The edition to read and to cite. Null before the first, and always in an edition' },
+    ),
+  ),
 });
 
 export type Catalogue = Type.Static<typeof Catalogue>;

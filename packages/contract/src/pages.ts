@@ -30,7 +30,7 @@ export function pageParameters(path: string): readonly string[] {
 }
 
 const editionPage = new RegExp(
-  `^(/utgava/(${editionIdPattern.slice(1, -1)}))(/(?:kommun|nyckeltal|jamfor|lika|larande)(?:/.*)?)?$`,
+  `^(/utgava/(${editionIdPattern.slice(1, -1)}))(/(?:kommun|nyckeltal|jamfor|lika|larande|inbadda)(?:/.*)?)?$`,
 );
 
 /**
@@ -50,7 +50,7 @@ export function pageAtEdition(inner: string, edition: string): string | null {
 
 /** Whether a path is that of an embed: a chart without a shell, made to be shown inside pages of others. */
 export function isEmbed(path: string): boolean {
-  return path.startsWith('/inbadda/');
+  return (editionOfPage(path)?.inner ?? path).startsWith('/inbadda/');
 }
 
 const deskPaths = /^\/(logga-in|glomt-losenord|aterstall|inbjudan|forsta|konto|rapportera|kansli)(\/|$)/;

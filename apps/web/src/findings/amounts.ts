@@ -28,6 +28,11 @@ export function difference(size: number, indicator: Unit, language: Language): s
   return `${number}\u00a0${wordsIn(language).points(number === '1')}`;
 }
 
+/** The unit of a change: percentage points where values are per cent. */
+export function changeUnit({ unit, unitName }: Unit, language: Language): string {
+  return unit === '%' ? wordsIn(language).points(false) : unitName[language];
+}
+
 /** A change per year with its sign: "+2,1 procentenheter per år", "−7,8 kg per person och år". */
 export function yearlyChange(value: number, indicator: Unit, language: Language): string {
   const { points, perYear } = wordsIn(language);

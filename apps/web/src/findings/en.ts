@@ -5,6 +5,7 @@ import { peers as peerTexts } from '#i18n/en/peers.ts';
 import { map, sideBySide } from './en-members.ts';
 import { network } from './en-network.ts';
 import { pace } from './en-pace.ts';
+import { annual } from './en-year.ts';
 import type { PeerGroup } from './peer-group.ts';
 import type { Words } from './sv.ts';
 
@@ -165,6 +166,7 @@ export const en: Words = {
   },
   pace,
   network,
+  annual,
   sideBySide,
   map,
   origin: {

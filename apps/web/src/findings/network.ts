@@ -34,12 +34,18 @@ export function networkSentences(indicator: Measured, figures: NetworkFigures, l
   const { latest, verdicts } = figures;
   if (latest === null || latest.median === null) return [words.tooFew(latest?.n ?? 0, latest?.N ?? 0)];
   const { right, wrong, judged, leaningRight, leaningWrong } = countWays(verdicts);
-  const { movedInNetwork, onlyInNetwork, sentence } = words.median;
-  const median = medianText(indicator, figures, { language, moved: movedInNetwork, only: onlyInNetwork });
+  const median = medianSentence(indicator, figures, language);
   return [
-    ...(median === null ? [] : [sentence(median)]),
+    ...(median === null ? [] : [median]),
     judged === 0 ? words.noneJudged : words.ways(right, wrong, { judged, leaning: leaningRight + leaningWrong }),
   ];
+}
+
+/** What the median of the network has done, as a sentence; null where there is none. */
+export function medianSentence(indicator: Measured, figures: NetworkFigures, language: Language): string | null {
+  const { movedInNetwork, onlyInNetwork, sentence } = wordsIn(language).network.median;
+  const median = medianText(indicator, figures, { language, moved: movedInNetwork, only: onlyInNetwork });
+  return median === null ? null : sentence(median);
 }
 
 /** The title of the network's development: what the median did or, where there is no line, how many members have values. */

@@ -6,6 +6,7 @@ import type { PeerGroup } from './peer-group.ts';
 import { map, sideBySide } from './sv-members.ts';
 import { network } from './sv-network.ts';
 import { pace } from './sv-pace.ts';
+import { annual } from './sv-year.ts';
 
 const ones = { municipality: 'kommunen', region: 'regionen' };
 
@@ -173,6 +174,7 @@ export const sv = {
   } satisfies Record<Polarity, string>,
   pace,
   network,
+  annual,
   sideBySide,
   map,
   origin: {

@@ -28,3 +28,9 @@ export function formatShortDay(moment: string, language: Language): string {
 export function formatTime(moment: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone }).format(new Date(moment));
 }
+
+/** The day of a moment in Sweden: "31 mars 2026". Its parts stay on one line. */
+export function formatMomentDay(moment: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone });
+  return format.format(new Date(moment)).replaceAll(' ', '\u00a0');
+}

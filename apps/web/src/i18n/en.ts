@@ -12,6 +12,7 @@ import { openData } from './en/open-data.ts';
 import { pace } from './en/pace.ts';
 import { peers } from './en/peers.ts';
 import { similar } from './en/similar.ts';
+import { summary } from './en/summary.ts';
 import type { Texts } from './sv.ts';
 
 export const texts: Texts = {
@@ -28,5 +29,6 @@ export const texts: Texts = {
   comparison,
   council,
   editions,
+  summary,
   pace,
 };

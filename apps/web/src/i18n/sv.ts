@@ -12,6 +12,7 @@ import { openData } from './sv/open-data.ts';
 import { pace } from './sv/pace.ts';
 import { peers } from './sv/peers.ts';
 import { similar } from './sv/similar.ts';
+import { summary } from './sv/summary.ts';
 
 /** Every text of the interface in Swedish. The English texts have this type, so a missing one does not compile. */
 export const texts = {
@@ -29,6 +30,7 @@ export const texts = {
   comparison,
   council,
   editions,
+  summary,
 };
 
 export type Texts = typeof texts;

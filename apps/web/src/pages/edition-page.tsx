@@ -1,21 +1,71 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Cite } from '#features/citation/cite.tsx';
+import { Checksum } from '#features/edition-files/checksum.tsx';
+import { Downloads } from '#features/edition-files/downloads.tsx';
+import { Contents } from '#features/edition-summary/contents.tsx';
+import { EditionBody } from '#features/edition-summary/edition-body.tsx';
+import { EditionHead } from '#features/edition-summary/edition-head.tsx';
+import { Rules } from '#features/edition-summary/rules.tsx';
 import { useSpeech } from '#i18n/language.ts';
-import { editionsQuery } from '#queries/editions.ts';
+import { catalogueQuery } from '#queries/catalogue.ts';
+import { editionsQuery, type Edition } from '#queries/editions.ts';
+import { membersQuery } from '#queries/members.ts';
+import { readOrigin } from '#queries/origin.ts';
+import { summaryQuery } from '#queries/summary.ts';
 import styles from './page.module.css';
 
 const route = getRouteApi('/utgava/$edition');
 
-/** The summary of a year as it was published. */
+/** What does the year say, as it was published? */
 export function EditionPage() {
-  const { texts, language } = useSpeech();
   const { edition: id } = route.useParams();
   const { data } = useSuspenseQuery(editionsQuery);
   const edition = data.editions.find((one) => one.id === id);
+  return edition === undefined ? null : <Published edition={edition} />;
+}
+
+function Published({ edition }: { edition: Edition }) {
+  const { texts, language } = useSpeech();
+  const words = texts.editions;
+  const { id, set, round, foreword, comments, publishedAt, publishedBy, rows } = edition;
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: members } = useSuspenseQuery(membersQuery);
+  const { data: summary } = useSuspenseQuery(summaryQuery(set, round));
+  const network = catalogue.network.name[language];
+  const address = `${readOrigin()}/utgava/${id}${language === 'en' ? '?lang=en' : ''}`;
   return (
-    <section className={styles.opening}>
-      <h1>{texts.editions.edition(id)}</h1>
-      <p className={styles.lead}>{edition?.note[language]}</p>
-    </section>
+    <div className={styles.wide}>
+      <EditionHead
+        edition={{ ...edition, published: { at: publishedAt, by: publishedBy, rows } }}
+        summary={summary}
+        sets={catalogue.sets}
+      />
+      <Contents
+        summary={summary}
+        catalogue={catalogue}
+        hasForeword={foreword[language].trim() !== ''}
+        below={[
+          { id: 'metod', title: texts.summary.method.title },
+          { id: 'ladda-ner', title: words.downloads.title },
+          { id: 'citera', title: words.cite.title },
+          { id: 'kontrollsumma', title: words.checksum.title },
+        ]}
+      />
+      <EditionBody
+        foreword={foreword}
+        comments={comments}
+        summary={summary}
+        catalogue={catalogue}
+        members={members.members}
+      />
+      <Rules rules={edition.rules} />
+      <Downloads edition={id} />
+      <section aria-labelledby="citera">
+        <h2 id="citera">{words.cite.title}</h2>
+        <Cite cited={{ edition, network, page: null, address }} />
+      </section>
+      <Checksum edition={edition} />
+    </div>
   );
 }

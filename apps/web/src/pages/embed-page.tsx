@@ -8,6 +8,7 @@ import { peersFor } from '#features/peer-choice/peers-for.ts';
 import { knownPeers } from '#known-choice.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
+import { linkedPath } from '#queries/edition.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
 import { membersQuery } from '#queries/members.ts';
 import { valuesQuery } from '#queries/values.ts';
@@ -54,7 +55,7 @@ export function EmbedPage() {
         <MemberMap {...common} year={year} rows={rows} own={own} peers={peerCodes} tint={search.tint ?? 'quartiles'} />
       )}
       <p className={styles.from}>
-        <a href={`/nyckeltal/${id}${stringifySearch(search)}`}>
+        <a href={`${linkedPath(`/nyckeltal/${id}`)}${stringifySearch(search)}`}>
           {texts.map.from(catalogue.network.name[language])}
           <span className="visually-hidden">, {texts.map.newTab}</span>
         </a>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { embedOf, type EmbedChart } from '#embeds.ts';
+import { CitePage } from '#features/citation/cite-page.tsx';
 import { Coverage, Published } from '#features/indicator-view/coverage.tsx';
 import { Definition } from '#features/indicator-view/definition.tsx';
 import { Distribution } from '#features/indicator-view/distribution.tsx';
@@ -185,6 +186,7 @@ export function IndicatorPage() {
           </li>
         </ul>
       </section>
+      <CitePage path={`/nyckeltal/${id}`} page={indicator.name[language]} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { CitePage } from '#features/citation/cite-page.tsx';
 import { IndicatorLessonsBlock } from '#features/lessons/indicator-lessons.tsx';
 import { LearnFrom } from '#features/lessons/learn-from.tsx';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
@@ -105,6 +106,7 @@ export function MemberPage() {
       </section>
       <LearnFrom own={member} entries={entries} members={members.members} choice={{ set, peers }} />
       <MissingList name={member.name} entries={entries} />
+      <CitePage path={`/kommun/${member.slug}`} page={member.name} />
     </>
   );
 }

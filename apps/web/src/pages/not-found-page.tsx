@@ -11,7 +11,7 @@ export function NotFoundPage() {
       <p className={styles.lead}>{texts.errors.notFoundLead}</p>
       <MemberSearch />
       <p className={styles.facts}>
-        <Link to="/">{texts.errors.notFoundLink}</Link>
+        <Link to="/">{texts.errors.notFoundLink}</Link> · <Link to="/utgavor">{texts.errors.notFoundEditions}</Link>
       </p>
     </section>
   );

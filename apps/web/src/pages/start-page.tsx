@@ -45,6 +45,13 @@ export function StartPage() {
           {sparse.length > 0 && texts.start.gaps(sparse.length, rows.length)}
         </p>
         <MemberSearch />
+        {catalogue.newestEdition && (
+          <p className={styles.below}>
+            <Link to="/utgava/$edition" params={{ edition: catalogue.newestEdition.id }} reloadDocument>
+              {texts.start.edition(catalogue.newestEdition.year)}
+            </Link>
+          </p>
+        )}
       </section>
       <section aria-labelledby="list">
         <div className={styles.sectionHead}>

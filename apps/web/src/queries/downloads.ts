@@ -1,3 +1,4 @@
+import { editionsPath } from '@ratthall/contract/at-edition';
 import { getCatalogue } from '@ratthall/contract/catalogue';
 import { getProfile, listMembers, type Member } from '@ratthall/contract/members';
 import { getOverview } from '@ratthall/contract/network';
@@ -23,3 +24,8 @@ export const downloads = {
   openapi: '/api/openapi.json',
   docs: '/api/docs',
 };
+
+/** A file of an edition, in a language where it has words. */
+export function editionFile(edition: string, path: string, language?: 'sv' | 'en'): string {
+  return `${editionsPath}${edition}/${path}${language === undefined ? '' : `?lang=${language}`}`;
+}

@@ -1,9 +1,10 @@
-import { editionOfPage, pageAtEdition } from '@ratthall/contract/pages';
+import { pageAtEdition } from '@ratthall/contract/pages';
 
 export { pageAtEdition };
 
-// A page shows one edition, or what holds today, from the moment it is opened until the browser opens another.
-const opened = typeof window === 'undefined' ? null : (editionOfPage(window.location.pathname)?.edition ?? null);
+// A page shows one edition, or what holds today, from the moment it is opened until the browser opens another. The server
+// says which: it knows whether there is such an edition.
+const opened = typeof document === 'undefined' ? null : (document.documentElement.dataset.edition ?? null);
 
 let read: () => string | null = () => opened;
 

@@ -3,8 +3,11 @@ import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-route
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
+import { readEdition } from '#queries/edition.ts';
+import { titleOf } from '#page-heads.ts';
 import { useRemembered } from '#ui/remembered.ts';
 import { DeskLink } from './desk-link.tsx';
+import { EditionBanner } from './edition-banner.tsx';
 import { FictionalNotice } from './fictional-notice.tsx';
 import { LanguageLink } from './language-link.tsx';
 import { OwnMemberLink } from './own-member-link.tsx';
@@ -34,6 +37,7 @@ export function Shell() {
             <OwnMemberLink />
             <Link to="/jamfor">{texts.common.compare}</Link>
             <Link to="/larande">{texts.common.learn}</Link>
+            <Link to="/utgavor">{texts.common.editions}</Link>
             <Link to="/om">{texts.common.aboutShort}</Link>
             <Link to="/data">{texts.common.openData}</Link>
             <DeskLink />
@@ -41,6 +45,7 @@ export function Shell() {
           </nav>
         </div>
       </header>
+      {readEdition() !== null && <EditionBanner />}
       <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -72,6 +77,9 @@ function Footer() {
             </Link>
           </li>
           <li>
+            <Link to="/utgavor">{texts.common.editions}</Link>
+          </li>
+          <li>
             <Link to="/data">{texts.common.openData}</Link>
           </li>
           {!hasSignedIn && (
@@ -94,11 +102,12 @@ function Footer() {
 
 /** Keeps the tab's title and description true as the reader moves between pages without a reload. */
 function useDocumentHead() {
-  const { texts } = useSpeech();
+  const speech = useSpeech();
+  const { texts } = speech;
   const head = useRouterState({
     select: (state) => state.matches.at(-1)?.loaderData as { title: string; description: string } | undefined,
   });
-  const title = head?.title ?? `${texts.errors.notFoundTitle} – ${texts.common.serviceName}`;
+  const title = titleOf(head ?? { title: `${texts.errors.notFoundTitle} – ${texts.common.serviceName}` }, speech);
   const description = head?.description;
   useEffect(() => {
     document.title = title;

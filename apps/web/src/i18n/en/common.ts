@@ -9,6 +9,7 @@ export const common: Texts['common'] = {
   about: 'About the network and the method',
   compare: 'Compare',
   learn: 'Learn from others',
+  editions: 'Editions',
   aboutShort: 'About',
   openData: 'Open data',
   signIn: 'Sign in',

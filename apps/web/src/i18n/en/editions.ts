@@ -1,11 +1,71 @@
 import type { editions as swedish } from '#i18n/sv/editions.ts';
 
-/** The pages about what has been published. */
+/** The pages about what has been published, and what every page of an edition says of it. */
 export const editions: typeof swedish = {
-  head: { title: 'Editions – Rätt håll', description: 'All published editions of the indicators, with checksums.' },
+  head: {
+    title: 'Editions – Rätt håll',
+    description: 'All published editions of the indicators, with permanent addresses, checksums and corrections.',
+  },
   title: 'Editions',
   question: 'What has been published, and what has changed since?',
-  none: 'No edition has been published yet.',
-  headTitle: (id: string) => `Edition ${id} – Rätt håll`,
-  edition: (id: string) => `Edition ${id}`,
+  lead: 'An edition is the indicators of a year as they were published: values, definitions, rules, peer groups and texts. It never changes and has addresses of its own that can be cited. A correction afterwards gives a new edition.',
+  none: 'No edition has been published yet. The pages show the figures of today, which change as new ones are approved. When the secretariat publishes the summary of the year it will be here, with an address to cite.',
+  newest: 'The address for those who always want the edition in force:',
+  headTitle: (id) => `Edition ${id} – Rätt håll`,
+  inTitle: (id) => `edition ${id}`,
+  edition: (id) => `Edition ${id}`,
+  summaryOf: (year) => `Annual summary ${year}`,
+  standings: { current: 'in force', superseded: 'newer exists', withdrawn: 'withdrawn' },
+  published: (day, by) => `Published on ${day} by ${by}.`,
+  contains: (rows, set, round) => `${rows} figures in the set “${set}”, up to the round of ${round}.`,
+  withdrawn: (day, by) => `Withdrawn on ${day} by ${by}.`,
+  changesSince: (id) => `What changed since ${id}`,
+  banner: {
+    label: 'About the edition',
+    current: (day) => `Published on ${day}. The figures on this page are those of the edition and do not change.`,
+    superseded: (newer) => `The figures on this page are those published then. Edition ${newer} is now in force.`,
+    withdrawn: (day) => `Was withdrawn on ${day} and should not be cited.`,
+    noOther: 'No other edition is in force at present.',
+    insteadOf: (newer) => `Edition ${newer} is in force instead.`,
+    summary: 'Summary of the edition',
+    newer: (id) => `The same page in ${id}`,
+    today: 'The same page with the figures of today',
+    todayStart: 'The figures of today',
+  },
+  downloads: {
+    title: 'Downloads',
+    lead: 'Everything below has the figures of the edition and does not change.',
+    report: 'The report of the network',
+    reports: 'The reports of all members',
+    workbook: 'Workbook for Excel or LibreOffice',
+    data: 'All values as CSV with metadata (CSV on the Web)',
+    jsonStat: 'JSON-stat',
+    canonical: 'Canonical CSV, of which the checksum is made',
+    readings: 'To read and print',
+    tables: 'To calculate with',
+    kinds: { pdf: 'PDF', zip: 'ZIP', xlsx: 'XLSX', csv: 'CSV', json: 'JSON' },
+    swedish: 'Swedish',
+    english: 'English',
+  },
+  checksum: {
+    title: 'Checksum',
+    lead: (rows) =>
+      `SHA-256 of the canonical CSV of the edition with its ${rows} figures. The same figures always give the same checksum, and the smallest change gives another. Recompute it like this:`,
+    unix: 'Linux',
+    mac: 'macOS',
+    windows: 'Windows (PowerShell)',
+    copy: 'Copy the command',
+    format:
+      'The file is UTF-8 with commas and LF line ends, sorted by indicator, area, year and source. Numbers stand in the shortest decimal form that gives the same number again.',
+  },
+  cite: {
+    title: 'Cite the edition',
+    titleOfPage: 'Cite this page',
+    today: (id) =>
+      `The page shows the figures of today, which may change. This address leads to the same page as it was published in edition ${id}:`,
+    lead: 'The address is permanent.',
+    copy: 'Copy the citation',
+    bibtex: 'BibTeX',
+    copyBibtex: 'Copy BibTeX',
+  },
 };

@@ -19,4 +19,5 @@ export const errors: Texts['errors'] = {
   notFoundLead:
     'This address leads nowhere. Search for a municipality, or go to the start page and choose an indicator.',
   notFoundLink: 'To the start page',
+  notFoundEditions: 'All editions',
 };

@@ -12,6 +12,7 @@ export const start: Texts['start'] = {
     `Most clearly the wrong way: ${indicator}, where ${worsening} of ${judged} have worsened.`,
   gaps: (sparse, total) =>
     `Nothing can be said as a whole of ${sparse} of ${total} measures (parts and complements counted): too few have a figure.`,
+  edition: (year) => `Read the annual summary ${year}`,
   searchLabel: 'Find your municipality',
   searchHint: 'Type the start of its name, such as “falk”',
   searchEmpty: 'No member has that name',

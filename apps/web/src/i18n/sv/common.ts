@@ -7,6 +7,7 @@ export const common = {
   about: 'Om nätverket och metoden',
   compare: 'Jämför',
   learn: 'Lär av andra',
+  editions: 'Utgåvor',
   aboutShort: 'Om',
   openData: 'Öppna data',
   signIn: 'Logga in',

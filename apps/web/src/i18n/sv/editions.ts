@@ -1,9 +1,70 @@
-/** The pages about what has been published. */
+/** The pages about what has been published, and what every page of an edition says of it. */
 export const editions = {
-  head: { title: 'Utgåvor – Rätt håll', description: 'Alla publicerade utgåvor av nyckeltalen, med kontrollsummor.' },
+  head: {
+    title: 'Utgåvor – Rätt håll',
+    description: 'Alla publicerade utgåvor av nyckeltalen, med permanenta adresser, kontrollsummor och rättelser.',
+  },
   title: 'Utgåvor',
   question: 'Vad har publicerats, och vad har ändrats sedan dess?',
-  none: 'Ingen utgåva har publicerats än.',
+  lead: 'En utgåva är ett års nyckeltal som de publicerades: värden, definitioner, regler, jämförelsegrupper och texter. Den ändras aldrig och har egna adresser som går att hänvisa till. En rättelse efteråt ger en ny utgåva.',
+  none: 'Ingen utgåva har publicerats än. Sidorna visar dagens siffror, som ändras när nya uppgifter godkänns. När kansliet publicerar årets sammanställning finns den här, med en adress att hänvisa till.',
+  newest: 'Adressen för den som alltid vill ha den gällande utgåvan:',
   headTitle: (id: string) => `Utgåva ${id} – Rätt håll`,
+  inTitle: (id: string) => `utgåva ${id}`,
   edition: (id: string) => `Utgåva ${id}`,
+  summaryOf: (year: number) => `Årssammanställning ${year}`,
+  standings: { current: 'gällande', superseded: 'nyare finns', withdrawn: 'återkallad' },
+  published: (day: string, by: string) => `Publicerad ${day} av ${by}.`,
+  contains: (rows: string, set: string, round: number) =>
+    `${rows} uppgifter i uppsättningen ”${set}”, till och med ${round} års omgång.`,
+  withdrawn: (day: string, by: string) => `Återkallad ${day} av ${by}.`,
+  changesSince: (id: string) => `Vad som ändrades sedan ${id}`,
+  banner: {
+    label: 'Om utgåvan',
+    current: (day: string) => `Publicerad ${day}. Siffrorna på sidan är utgåvans och ändras inte.`,
+    superseded: (newer: string) => `Siffrorna på sidan är de som publicerades då. Nu gäller utgåva ${newer}.`,
+    withdrawn: (day: string) => `Återkallades ${day} och bör inte citeras.`,
+    noOther: 'Ingen annan utgåva gäller just nu.',
+    insteadOf: (newer: string) => `I stället gäller utgåva ${newer}.`,
+    summary: 'Utgåvans sammanställning',
+    newer: (id: string) => `Samma sida i ${id}`,
+    today: 'Samma sida med dagens siffror',
+    todayStart: 'Dagens siffror',
+  },
+  downloads: {
+    title: 'Ladda ner',
+    lead: 'Allt nedan är utgåvans egna siffror och ändras inte.',
+    report: 'Nätverkets rapport',
+    reports: 'Alla medlemmars rapporter',
+    workbook: 'Arbetsbok för Excel eller LibreOffice',
+    data: 'Alla värden som CSV med metadata (CSV on the Web)',
+    jsonStat: 'JSON-stat',
+    canonical: 'Kanonisk CSV, som kontrollsumman gäller',
+    readings: 'Att läsa och skriva ut',
+    tables: 'Att räkna på',
+    kinds: { pdf: 'PDF', zip: 'ZIP', xlsx: 'XLSX', csv: 'CSV', json: 'JSON' },
+    swedish: 'svenska',
+    english: 'engelska',
+  },
+  checksum: {
+    title: 'Kontrollsumma',
+    lead: (rows: string) =>
+      `SHA-256 av utgåvans kanoniska CSV med ${rows} uppgifter. Samma siffror ger alltid samma summa, och minsta ändring ger en annan. Räkna om den så här:`,
+    unix: 'Linux',
+    mac: 'macOS',
+    windows: 'Windows (PowerShell)',
+    copy: 'Kopiera kommandot',
+    format:
+      'Filen är UTF-8 med kommatecken och radslut LF, sorterad efter nyckeltal, område, år och källa. Tal står i den kortaste decimalform som ger samma tal igen.',
+  },
+  cite: {
+    title: 'Hänvisa till utgåvan',
+    titleOfPage: 'Hänvisa till sidan',
+    today: (id: string) =>
+      `Sidan visar dagens siffror, som kan ändras. Den här adressen leder till samma sida som den publicerades i utgåva ${id}:`,
+    lead: 'Adressen är permanent.',
+    copy: 'Kopiera hänvisningen',
+    bibtex: 'BibTeX',
+    copyBibtex: 'Kopiera BibTeX',
+  },
 };

@@ -17,4 +17,5 @@ export const errors = {
   notFoundTitle: 'Sidan finns inte',
   notFoundLead: 'Adressen leder ingenstans. Sök efter en kommun, eller gå till startsidan och välj ett nyckeltal.',
   notFoundLink: 'Till startsidan',
+  notFoundEditions: 'Alla utgåvor',
 };

@@ -10,6 +10,7 @@ export const start = {
     `Tydligast åt fel håll: ${indicator}, där ${worsening} av ${judged} har försämrats.`,
   gaps: (sparse: number, total: number) =>
     `Om ${sparse} av ${total} mått (delmått och komplement inräknade) går det inte att säga något samlat: för få har uppgift.`,
+  edition: (year: number) => `Läs årssammanställningen ${year}`,
   searchLabel: 'Hitta din kommun',
   searchHint: 'Skriv början av namnet, till exempel ”falk”',
   searchEmpty: 'Ingen medlem heter så',
