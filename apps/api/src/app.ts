@@ -21,6 +21,7 @@ import { registerEditionDrafts } from '#edition-drafts/edition-drafts.routes.ts'
 import { createEditionDrafts } from '#edition-drafts/edition-drafts.service.ts';
 import { createPlannedEditions } from '#edition-drafts/planned-editions.service.ts';
 import { createWithdrawals } from '#edition-drafts/withdrawals.service.ts';
+import { registerEditionChanges } from '#edition-changes/edition-changes.routes.ts';
 import { createEditionsRepository } from '#editions/editions.repository.ts';
 import { registerEditions } from '#editions/editions.routes.ts';
 import { editionsOf } from '#editions/editions.service.ts';
@@ -147,6 +148,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerHealth(views);
   registerEditions(views);
   registerCorrections(views);
+  registerEditionChanges(views, { datasets, editions });
   registerCatalogue(views);
   registerMembers(views);
   registerLessons(views);

@@ -51,6 +51,17 @@ const lines: Record<string, Rule> = {
     at: '/api/editions/2026.1/members/2580/report.pdf',
   },
 
+  'GET /api/editions/:edition/changes': { may: everybody, at: '/api/editions/2026.1/changes' },
+  'GET /api/editions/:edition/changes.csv': { may: everybody, at: '/api/editions/2026.1/changes.csv' },
+  'GET /api/editions/:edition/changes/indicators/:id': {
+    may: everybody,
+    at: '/api/editions/2026.1/changes/indicators/household-waste',
+  },
+  'GET /api/editions/:edition/changes/members/:code': {
+    may: everybody,
+    at: '/api/editions/2026.1/changes/members/2580',
+  },
+
   'GET /api/session': { may: everybody, at: '/api/session' },
   'POST /api/session': { may: everybody, at: '/api/session' },
   'DELETE /api/session': { may: everybody, at: '/api/session?not=wanted' },

@@ -99,6 +99,25 @@ export function createPublicViews(app: FastifyInstance, { cache, datasets, editi
 
     /** A file that only an edition has. */
     ofEdition,
+
+    /** A view of more than one dataset: `gather` reads what it is made of, and says which of them it is a view of. */
+    gathered: <S extends EndpointSchema>(
+      { method, url, schema: declared }: Endpoint<S>,
+      gather: (asked: Asked<S>) => Promise<{ dataset: Dataset; content: Content }>,
+    ): void => {
+      const schema: FastifySchema = declared;
+      app.route({
+        method,
+        url,
+        schema,
+        async handler({ params, query }: FastifyRequest, reply: FastifyReply) {
+          const asked = { params, query } as Asked<S>;
+          const { dataset, content } = await gather(asked);
+          cache.answer(reply, { key: keyOf(url, asked), dataset }, () => content);
+          return reply;
+        },
+      });
+    },
   };
 }
 
