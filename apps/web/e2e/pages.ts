@@ -105,6 +105,7 @@ export const kinds: Kind[] = [
     heading: waste,
     isEmbed: true,
   },
+  { kind: 'no such edition to compare', at: '/utgava/2031.1/andringar', heading: missing, isMissing: true },
   { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
   { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },
   { kind: 'no such member for a board', at: '/kommun/finns-inte/till-namnden', heading: missing, isMissing: true },

@@ -1,3 +1,4 @@
+import type { ComparedEditions } from './compared-editions.ts';
 import type { Speech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { readEdition } from '#queries/edition.ts';
@@ -67,6 +68,12 @@ export function indicatorHead({ texts, language }: Speech, indicator: Indicator)
 /** `finding`: what the year says in one sentence. */
 export function editionHead({ texts, language }: Speech, { id, note }: Edition, finding: string): PageHead {
   return { title: texts.editions.headTitle(id), description: `${finding} ${note[language]}` };
+}
+
+export function editionChangesHead({ texts }: Speech, { before, after }: ComparedEditions): PageHead {
+  const { title, headDescription, headTitle, first } = texts.changes;
+  if (before === null) return { title: headTitle(first(after.id)), description: first(after.id) };
+  return { title: headTitle(title(before.id, after.id)), description: headDescription(before.id, after.id) };
 }
 
 export function comparisonHead({ texts }: Speech, members: readonly Member[]): PageHead {

@@ -12,6 +12,7 @@ import { amongIn, knownPeers, knownSet, knownWeights } from './known-choice.ts';
 import {
   comparisonHead,
   councilHead,
+  editionChangesHead,
   editionHead,
   findIndicator,
   findMember,
@@ -100,6 +101,22 @@ export async function loadEdition({ context: { queryClient, speech }, params }: 
   if (edition === undefined) throw notFound();
   const summary = await queryClient.ensureQueryData(summaryQuery(edition.set, edition.round));
   return editionHead(speech, edition, yearTitle(summary.network, speech.language));
+}
+
+export async function loadEditionChanges({
+  context: { queryClient, speech },
+  params,
+  deps,
+}: On & { params: { edition: string }; deps: Pick<ShellSearch, 'since'> }) {
+  const [{ editionsQuery }, { editionChangesQuery }, { comparedEditions }] = await Promise.all([
+    import('#queries/editions.ts'),
+    import('#queries/edition-changes.ts'),
+    import('./compared-editions.ts'),
+  ]);
+  const pair = comparedEditions(await queryClient.ensureQueryData(editionsQuery), params.edition, deps.since);
+  if (pair === null) throw notFound();
+  if (pair.before) await queryClient.ensureQueryData(editionChangesQuery(pair.after.id, pair.before.id));
+  return editionChangesHead(speech, pair);
 }
 
 export async function loadSimilar({

@@ -5,6 +5,7 @@ import {
   loadComparison,
   loadCouncil,
   loadEdition,
+  loadEditionChanges,
   loadEditions,
   loadEmbed,
   loadIndicator,
@@ -146,6 +147,16 @@ const editionRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/edition-page.tsx'), 'EditionPage'),
 });
 
+const editionChangesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/utgava/$edition/andringar',
+  staticData: { file: 'src/pages/edition-changes-page.tsx' },
+  loaderDeps: ({ search: { since } }) => ({ since }),
+  search: { middlewares: [onlyParametersOf('/utgava/')] },
+  loader: loadEditionChanges,
+  component: lazyRouteComponent(() => import('#pages/edition-changes-page.tsx'), 'EditionChangesPage'),
+});
+
 const publicRoutes = [
   startRoute,
   memberRoute,
@@ -159,6 +170,7 @@ const publicRoutes = [
   dataRoute,
   editionsRoute,
   editionRoute,
+  editionChangesRoute,
 ] as const;
 
 type DeskRoutes = (typeof import('./desk-routes.tsx'))['deskRoutes'];

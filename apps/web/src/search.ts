@@ -1,4 +1,5 @@
 import { pageParameters } from '@ratthall/contract/pages';
+import { editionIdPattern } from '@ratthall/domain/edition';
 import { peersPattern } from '@ratthall/domain/peers';
 import { similarityVariables, weightsPattern } from '@ratthall/domain/weights';
 
@@ -28,6 +29,8 @@ export type ShellSearch = {
   sort?: string | undefined;
   /** Whose improvements are listed: the own municipality's and its peers', or a county's by its two digits. */
   among?: string | undefined;
+  /** The edition that another is compared with. */
+  since?: string | undefined;
   /** Which members of a round are shown: those with a figure in this state, or with something left. */
   state?: string | undefined;
   /** How much is taken to a paper of one's own: all of it when left out. */
@@ -50,6 +53,7 @@ const forms = {
   sort: new RegExp(`^${word}$`),
   state: new RegExp(`^${word}$`),
   among: /^(peers|\d{2})$/,
+  since: new RegExp(editionIdPattern),
   // A path of ours, and nothing that a browser could take for another site.
   next: /^\/(?![/\\])[\w\-./?=&#%,:]{0,300}$/,
 };
@@ -72,6 +76,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     rows: raw.rows === 'members' ? 'members' : undefined,
     sort: fitting(raw.sort, forms.sort),
     among: fitting(raw.among, forms.among),
+    since: fitting(raw.since, forms.since),
     state: fitting(raw.state, forms.state),
     length: raw.length === 'short' || raw.length === 'table' ? raw.length : undefined,
     next: fitting(raw.next, forms.next),

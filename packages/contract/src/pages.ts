@@ -11,6 +11,7 @@ const further: readonly { path: string; ends?: string; parameters: readonly stri
   { path: '/nyckeltal/', parameters: ['show', 'year', 'tint'] },
   { path: '/inbadda/', parameters: ['show', 'year', 'tint'] },
   { path: '/larande', parameters: ['among', 'indicators'] },
+  { path: '/utgava/', parameters: ['since'] },
   { path: '/logga-in', parameters: ['next'] },
   { path: '/rapportera', parameters: ['year'] },
   { path: '/kansli/granska', parameters: ['year'] },
@@ -30,12 +31,12 @@ export function pageParameters(path: string): readonly string[] {
 }
 
 const editionPage = new RegExp(
-  `^(/utgava/(${editionIdPattern.slice(1, -1)}))(/(?:kommun|nyckeltal|jamfor|lika|larande|inbadda)(?:/.*)?)?$`,
+  `^(/utgava/(${editionIdPattern.slice(1, -1)})(?:/andringar$)?)(/(?:kommun|nyckeltal|jamfor|lika|larande|inbadda)(?:/.*)?)?$`,
 );
 
 /**
  * The edition that a page shows, and the page it is within it: `/utgava/2026.1/kommun/lulea` is `/kommun/lulea` of 2026.1.
- * The page of the edition itself is its own path. Null for a page that shows what holds today.
+ * The page of the edition itself is its own path, and so is that of what changed since another. Null for a page that shows what holds today.
  */
 export function editionOfPage(path: string): { edition: string; inner: string } | null {
   const [, own, edition, rest] = editionPage.exec(path) ?? [];

@@ -102,7 +102,7 @@ const cell = fc.oneof(
   { weight: 1, arbitrary: fc.constant('declined' as const) },
   { weight: 1, arbitrary: value.map((one) => ({ value: one, flags: ['break' as const] })) },
 );
-const codes = [...'abcdefghij'];
+const codes = 'abcdefghij'.split('');
 const sides = fc
   .record({
     rows: fc.array(fc.record({ 2021: cell, 2022: cell }), { minLength: 10, maxLength: 10 }),

@@ -47,8 +47,8 @@ export function changesCsv(pair: EditionPair, style: CsvStyle): Buffer {
 }
 
 function decimal(value: number | null, style: CsvStyle): string {
-  const written = value === null ? '' : String(value);
-  return style === 'excel-sv' ? written.replace('.', ',') : written;
+  const text = value === null ? '' : String(value);
+  return style === 'excel-sv' ? text.replace('.', ',') : text;
 }
 
 function generalRows({ before, after }: EditionPair): Row[] {

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
+import { changes } from './en/changes.ts';
 import { comparison } from './en/comparison.ts';
 import { council } from './en/council.ts';
 import { editions } from './en/editions.ts';
@@ -30,5 +31,6 @@ export const texts: Texts = {
   council,
   editions,
   summary,
+  changes,
   pace,
 };

@@ -1,5 +1,6 @@
 import { about } from './sv/about.ts';
 import { charts } from './sv/charts.ts';
+import { changes } from './sv/changes.ts';
 import { comparison } from './sv/comparison.ts';
 import { council } from './sv/council.ts';
 import { editions } from './sv/editions.ts';
@@ -31,6 +32,7 @@ export const texts = {
   council,
   editions,
   summary,
+  changes,
 };
 
 export type Texts = typeof texts;
