@@ -154,7 +154,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerLessons(views);
   registerIndicators(views);
   registerNetwork(views);
-  registerValues(views);
+  registerValues(views, { publicUrl });
   registerComparisons(views);
   registerSimilarity(views);
   const typst = createTypst();

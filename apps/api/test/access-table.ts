@@ -38,6 +38,7 @@ const lines: Record<string, Rule> = {
   'GET /api/indicators/:id/values': { may: everybody, at: '/api/indicators/household-waste/values' },
   'GET /api/indicators/:id/values.csv': { may: everybody, at: '/api/indicators/household-waste/values.csv' },
   'GET /api/values.csv': { may: everybody, at: '/api/values.csv' },
+  'GET /api/values.json': { may: everybody, at: '/api/values.json' },
   'GET /api/similarity.csv': { may: everybody, at: '/api/similarity.csv?kind=region' },
 
   'GET /api/corrections': { may: everybody, at: '/api/corrections' },
@@ -130,6 +131,7 @@ export const alsoInEditions = [
   'indicators/:id',
   'indicators/:id/values',
   'indicators/:id/values.csv',
+  'values.json',
   'similarity.csv',
 ].map((path): [string, Rule] => [
   `GET /api/editions/:edition/${path}`,

@@ -5,6 +5,7 @@ import type { Endpoint } from '@ratthall/contract/endpoint';
 import { ErrorReply, errorStatus } from '@ratthall/contract/errors';
 import * as health from '@ratthall/contract/health';
 import * as indicators from '@ratthall/contract/indicators';
+import * as jsonStat from '@ratthall/contract/json-stat';
 import * as lessons from '@ratthall/contract/lessons';
 import * as members from '@ratthall/contract/members';
 import * as network from '@ratthall/contract/network';
@@ -24,6 +25,7 @@ const endpoints = [
   corrections,
   health,
   indicators,
+  jsonStat,
   lessons,
   members,
   network,
@@ -71,6 +73,7 @@ const examples: Record<string, string[]> = {
   '/api/values.csv': ['/api/values.csv'],
   // Those that there are, in `corrections.test.ts`.
   '/api/corrections': ['/api/corrections', '/api/corrections?member=2580&state=open&weight=minor&limit=5&offset=5'],
+  '/api/values.json': ['/api/values.json', '/api/values.json?lang=en'],
   '/api/comparison': [
     '/api/comparison?members=2580',
     '/api/comparison?members=1382,2580,0980,0126,0604,1283,0180,2422&peers=county&set=grona-2023',

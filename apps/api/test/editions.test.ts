@@ -26,7 +26,10 @@ const publish = () =>
   );
 
 /** The addresses that everybody may read and that an edition has too, each with an example of it. */
-const addresses = alsoInEditions.map(([, { at }]) => at.replace('/editions/2026.1', ''));
+// The cube of all values says of which edition it is.
+const addresses = alsoInEditions.flatMap(([route, { at }]) =>
+  route.endsWith('/values.json') ? [] : at.replace('/editions/2026.1', ''),
+);
 const inEdition = (address: string) => address.replace('/api/', '/api/editions/2026.1/');
 
 describe('a published edition', () => {

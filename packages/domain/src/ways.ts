@@ -1,7 +1,7 @@
 import type { Verdict } from './trend.ts';
 
 /** Which way a verdict says that a series goes; `neutral`: it moves, but neither way is better. */
-type Way = 'right' | 'wrong' | 'neutral' | 'unclear' | 'unknown';
+export type Way = 'right' | 'wrong' | 'neutral' | 'unclear' | 'unknown';
 
 const ways: Record<Verdict, Way> = {
   improving: 'right',

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useSpeech, type Speech } from '#i18n/language.ts';
+import { useSpeech } from '#i18n/language.ts';
 import { useMemberLink } from '#member-link.tsx';
 import { lessonsQuery } from '#queries/lessons.ts';
 import type { IndicatorProfile, Member } from '#queries/members.ts';
-import { clearestLessons, type Clear } from './clearest.ts';
+import { clearestLessons, whyWords } from './clearest.ts';
 import { FromTo } from './from-to.tsx';
 import type { Indicator } from './lesson-words.ts';
 import styles from './lessons.module.css';
@@ -62,16 +62,4 @@ export function LearnFrom({ own, entries, members, choice }: Props) {
       </p>
     </section>
   );
-}
-
-function whyWords(name: string, { profile, isWorsening, isBehind }: Clear, { texts }: Speech): string {
-  const { firstYear, lastYear } = profile.direction;
-  const { level } = profile;
-  const rank = level ? texts.member.rank(level.rank, level.tied, level.n) : '';
-  const hasWorsened = isWorsening && firstYear !== null && lastYear !== null;
-  if (hasWorsened && isBehind && level)
-    return texts.lessons.worsenedAndStands(name, firstYear, lastYear, rank, level.year);
-  return hasWorsened
-    ? texts.lessons.worsened(name, firstYear, lastYear)
-    : texts.lessons.stands(name, rank, level?.year ?? 0);
 }

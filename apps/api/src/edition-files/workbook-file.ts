@@ -1,0 +1,136 @@
+import type { Sheet, SheetCell, SheetColumn, WorkbookDocument } from '@ratthall/contract/workbook';
+import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { cellText, sheetName } from './cell-text.ts';
+import { repacked, unzipped } from './zip.ts';
+
+/** The only module that knows the library which writes workbooks. */
+
+const font = { name: 'Calibri', size: 11 };
+const ink = { rgb: '1C1F1E' };
+const accent = '12436D';
+const mostRows = 1_048_576;
+
+const headStyle: CellStyle = {
+  font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: accent } },
+  alignment: { vertical: 'center', wrapText: true },
+};
+
+const looks: Record<NonNullable<Exclude<SheetCell, string | number | null>['look']>, CellStyle> = {
+  missing: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'ECECEC' } } },
+  title: { font: { ...font, size: 18, bold: true, color: { rgb: accent } } },
+  strong: { font: { ...font, bold: true } },
+};
+
+/** The bytes of a workbook for Excel and LibreOffice. The same document always gives the same bytes. */
+export async function workbookFile(document: WorkbookDocument): Promise<Buffer> {
+  const { language, title, subject, description, keywords, author, publishedAt, edition, sheets } = document;
+  const published = new Date(publishedAt);
+  const bytes = await writeXlsx({
+    properties: {
+      title,
+      subject,
+      description,
+      keywords,
+      creator: author,
+      lastModifiedBy: author,
+      created: published,
+      modified: published,
+      custom: { edition },
+    },
+    defaultFont: font,
+    sheets: sheets.map((sheet) => written(sheet, author)),
+  });
+  return repacked(unzipped(bytes), (name, xml) =>
+    name === 'docProps/core.xml' ? xml.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language>$&`) : xml,
+  );
+}
+
+/** A workbook of one sheet with nothing but what stands in it: that of a chart. */
+export async function plainWorkbook(rows: readonly (readonly (string | number | null)[])[], date: Date): Promise<Buffer> {
+  const sheet = { name: 'Sheet1', rows: rows.map((row) => row.map((value) => partsOf(value).value)) };
+  const bytes = await writeXlsx({ properties: { created: date, modified: date }, sheets: [sheet] });
+  return repacked(unzipped(bytes), (_, xml) => xml);
+}
+
+function written({ name, isTable, columns, rows, frozenColumns }: Sheet, author: string): WriteSheet {
+  const heads = isTable ? [columns.map(({ head, note }) => (note === undefined ? head : { value: head, note }))] : [];
+  const all: (readonly SheetCell[])[] = [...heads, ...rows];
+  if (all.length > mostRows) throw new Error(`${name} has ${all.length} rows, and a sheet can have ${mostRows}`);
+  const cells = new Map<string, Partial<Cell>>();
+  const styles = createStyles(columns);
+  const values = all.map((row, r) =>
+    row.map((cell, c) => {
+      const { value, note, href, look, decimals } = partsOf(cell);
+      const own = isTable && r === 0 ? headStyle : look || decimals !== undefined ? styles(c, look, decimals) : undefined;
+      const told = note === undefined ? {} : { comment: { author, text: cellText(note) } };
+      const link = href === undefined ? {} : { hyperlink: { target: href } };
+      if (own || note !== undefined || href !== undefined) {
+        const type = value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string';
+        cells.set(`${r},${c}`, { value, type, ...(own && { style: own }), ...told, ...link });
+      }
+      return value;
+    }),
+  );
+  const lastCell = `${letters(columns.length - 1)}${all.length}`;
+  return {
+    name: sheetName(name),
+    columns: columns.map((column) => ({ width: column.width, style: columnStyle(column) })),
+    rows: values,
+    cells,
+    ...(isTable && { freezePane: { rows: 1, columns: frozenColumns }, autoFilter: { range: `A1:${lastCell}` } }),
+    ...(isTable && { rowDefs: new Map([[0, { height: 32 }]]), a11y: { headerRow: 0 } }),
+    ...(!isTable && { view: { showGridLines: false } }),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: isTable ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(isTable && { printTitlesRow: '1:1' }),
+    },
+  };
+}
+
+function partsOf(cell: SheetCell): Exclude<SheetCell, string | number | null> {
+  const parts = cell !== null && typeof cell === 'object' ? cell : { value: cell };
+  const { value } = parts;
+  if (typeof value === 'string') return { ...parts, value: cellText(value) };
+  // A library that writes what is no number as an empty cell would hide the fault.
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} cannot stand in a cell`);
+  return parts;
+}
+
+function columnStyle({ kind, decimals }: SheetColumn): CellStyle {
+  return {
+    font: { ...font, color: ink },
+    alignment: { vertical: 'top', ...(kind === 'long' && { wrapText: true }) },
+    ...(kind === 'number' && { numFmt: numberFormat(decimals ?? null) }),
+  };
+}
+
+/** One object for each look of a column, so that a sheet of many cells has few styles. */
+function createStyles(columns: readonly SheetColumn[]) {
+  const known = new Map<string, CellStyle>();
+  return (column: number, look: keyof typeof looks | undefined, decimals: number | undefined): CellStyle => {
+    const key = `${column} ${look ?? ''} ${decimals ?? ''}`;
+    const found = known.get(key) ?? {
+      ...columnStyle(columns[column]!),
+      ...(look && looks[look]),
+      ...(decimals !== undefined && { numFmt: numberFormat(decimals) }),
+    };
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Without decimals of its own a number is a year or a count; the program writes the others in its reader's form. */
+function numberFormat(decimals: number | null): string {
+  return decimals === null ? '0' : decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** 0 is A, 26 is AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
