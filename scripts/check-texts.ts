@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { texts } from '@ratthall/web/i18n/sv';
 import { desk } from '@ratthall/web/i18n/sv/desk';
+import { files } from '@ratthall/web/i18n/sv/files';
 import { reports } from '@ratthall/web/i18n/sv/reports';
 
 const folder = fileURLToPath(new URL('../apps/web/src', import.meta.url));
@@ -23,6 +24,8 @@ function unused(value: unknown, path: string[]): string[] {
   return Object.entries(value).flatMap(([name, inner]) => unused(inner, [...path, name]));
 }
 
-const found = Object.entries({ ...texts, ...desk, reports }).flatMap(([section, inner]) => unused(inner, [section]));
+const found = Object.entries({ ...texts, ...desk, reports, files }).flatMap(([section, inner]) =>
+  unused(inner, [section]),
+);
 for (const path of found) console.error(`No part of the interface uses the text ${path}`);
 if (found.length > 0) process.exit(1);

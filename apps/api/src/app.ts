@@ -62,6 +62,7 @@ import type { Mailer } from '#mail/mailer.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
 import { openNowAndThen } from '#now-and-then.ts';
+import { createOffice } from '#office/office.ts';
 import { createPasswordsRepository } from '#passwords/passwords.repository.ts';
 import { registerPasswords } from '#passwords/passwords.routes.ts';
 import { createPasswords } from '#passwords/passwords.service.ts';
@@ -158,7 +159,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerComparisons(views);
   registerSimilarity(views);
   const typst = createTypst();
-  const makers = createMakers({ documents: () => parts.documents ?? fail('address.not-found'), typst });
+  const office = createOffice();
+  const makers = createMakers({
+    documents: () => parts.documents ?? fail('address.not-found'),
+    typst,
+    office,
+    editions,
+    corrections: () => datasets.current().corrections,
+  });
   const files = createEditionFiles({
     repository: createEditionFilesRepository(database),
     makers,
@@ -177,6 +185,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preClose', async () => {
     await files.close();
     await typst.close();
+    await office.close();
   });
 
   const people = createPeopleRepository(database);

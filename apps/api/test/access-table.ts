@@ -46,6 +46,16 @@ const lines: Record<string, Rule> = {
   'GET /api/editions/:edition/values.csv': { may: everybody, at: '/api/editions/2026.1/values.csv' },
   'GET /api/editions/:edition/files': { may: everybody, at: '/api/editions/2026.1/files' },
   'GET /api/editions/:edition/report.pdf': { may: everybody, at: '/api/editions/2026.1/report.pdf' },
+  'GET /api/editions/:edition/workbook.xlsx': { may: everybody, at: '/api/editions/2026.1/workbook.xlsx' },
+  'GET /api/editions/:edition/data.zip': { may: everybody, at: '/api/editions/2026.1/data.zip' },
+  'GET /api/editions/:edition/members/:code/workbook.xlsx': {
+    may: everybody,
+    at: '/api/editions/2026.1/members/2580/workbook.xlsx',
+  },
+  'GET /api/editions/:edition/members/:code/slides.pptx': {
+    may: everybody,
+    at: '/api/editions/2026.1/members/2580/slides.pptx',
+  },
   'GET /api/editions/:edition/reports.zip': { may: everybody, at: '/api/editions/2026.1/reports.zip' },
   'GET /api/editions/:edition/members/:code/report.pdf': {
     may: everybody,

@@ -27,6 +27,8 @@ const plain = (language: string, title: string) => ({
     blocks: [{ kind: 'text', text: title }],
   },
 });
+// What the others give is read back in `office-files.test.ts`.
+const untold = () => Promise.reject(new Error('not told here'));
 const documents: Documents = {
   async memberReport({ language, member, edition, load }) {
     asked.push(`${language} ${member}`);
@@ -34,6 +36,10 @@ const documents: Documents = {
     return plain(language, (body as { member: { name: string } }).member.name);
   },
   networkReport: ({ language, edition }) => Promise.resolve(plain(language, edition.id)),
+  workbook: untold,
+  memberWorkbook: untold,
+  slides: untold,
+  dataWords: untold,
 };
 
 const { app, database, datasets, close } = await openTestApp({ documents });

@@ -1,5 +1,10 @@
 import type { Edition } from '@ratthall/domain/edition';
-import { completeTexts, loadReportTexts, loadSpeech, type Language } from '#i18n/language.ts';
+import { dataWordsOf } from '#files/data-words.ts';
+import { memberWorkbookDocument } from '#files/member-workbook.ts';
+import { slidesDocument } from '#files/slides.ts';
+import type { Told as FileTold } from '#files/told.ts';
+import { workbookDocument } from '#files/workbook.ts';
+import { completeTexts, loadFileTexts, loadReportTexts, loadSpeech, type Language } from '#i18n/language.ts';
 import type { Transport } from '#queries/call.ts';
 import { memberReportData } from '#reports/member-report.ts';
 import { networkReportData } from '#reports/network-report.ts';
@@ -23,6 +28,22 @@ export const memberReport = (request: DocumentRequest) =>
 
 export const networkReport = (request: DocumentRequest) =>
   told(request, async (about) => ({ template: 'report', data: await networkReportData(about) }));
+
+export const workbook = (request: DocumentRequest) => filed(request, workbookDocument);
+
+export const memberWorkbook = (request: DocumentRequest) =>
+  filed(request, (about) => memberWorkbookDocument(about, request.member ?? ''));
+
+export const slides = (request: DocumentRequest) =>
+  filed(request, (about) => slidesDocument(about, request.member ?? ''));
+
+export const dataWords = ({ edition }: DocumentRequest) => dataWordsOf(edition);
+
+/** The same for what is made for other tools, which has texts of its own. */
+async function filed<T>(request: DocumentRequest, say: (about: FileTold) => Promise<T>): Promise<T> {
+  const words = await loadFileTexts(request.language);
+  return told(request, (about) => say({ ...about, words }));
+}
 
 /** Says something in the language of the request, from the figures of its edition. */
 async function told<T>(request: DocumentRequest, say: (about: Told) => Promise<T>): Promise<T> {

@@ -17,6 +17,8 @@ const answer = (type: string) => ({
 
 const pdf = 'application/pdf';
 const zip = 'application/zip';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const pptx = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export const downloadReport = endpoint({
   method: 'GET',
@@ -54,6 +56,58 @@ export const downloadMemberReports = endpoint({
     params: ofEdition,
     querystring: inLanguages,
     response: answer(zip),
+  },
+});
+
+export const downloadWorkbook = endpoint({
+  method: 'GET',
+  url: '/api/editions/:edition/workbook.xlsx',
+  schema: {
+    summary: 'An edition as a workbook: values, definitions, verdicts, coverage and corrections',
+    tags: ['editions'],
+    produces: [xlsx],
+    params: ofEdition,
+    querystring: inLanguages,
+    response: answer(xlsx),
+  },
+});
+
+export const downloadData = endpoint({
+  method: 'GET',
+  url: '/api/editions/:edition/data.zip',
+  schema: {
+    summary: 'An edition as CSV files with metadata by CSV on the Web, in both languages',
+    tags: ['editions'],
+    produces: [zip],
+    params: ofEdition,
+    querystring: NoQuery,
+    response: answer(zip),
+  },
+});
+
+export const downloadMemberWorkbook = endpoint({
+  method: 'GET',
+  url: '/api/editions/:edition/members/:code/workbook.xlsx',
+  schema: {
+    summary: 'What an edition has of a member as a workbook',
+    tags: ['editions'],
+    produces: [xlsx],
+    params: ofMember,
+    querystring: inLanguages,
+    response: answer(xlsx),
+  },
+});
+
+export const downloadMemberSlides = endpoint({
+  method: 'GET',
+  url: '/api/editions/:edition/members/:code/slides.pptx',
+  schema: {
+    summary: 'Slides for the yearly review of a member, with charts that can be edited',
+    tags: ['editions'],
+    produces: [pptx],
+    params: ofMember,
+    querystring: inLanguages,
+    response: answer(pptx),
   },
 });
 

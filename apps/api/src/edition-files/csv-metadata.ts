@@ -1,4 +1,10 @@
-import { dataTables, type DataColumn, type DataTable, type DataTableName, type DataWords } from '@ratthall/contract/data-files';
+import {
+  dataTables,
+  type DataColumn,
+  type DataTable,
+  type DataTableName,
+  type DataWords,
+} from '@ratthall/contract/data-files';
 import type { Edition } from '@ratthall/domain/edition';
 import type { Localized, Source } from '@ratthall/domain/indicator';
 
@@ -27,7 +33,9 @@ export function csvMetadata({ edition, words, sources, origin }: Described) {
     'schema:version': edition.dataVersion,
     'schema:url': { '@id': address },
     dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, headerRowCount: 1 },
-    tables: Object.entries(dataTables).map(([name, table]) => described(name as DataTableName, table, { edition, words })),
+    tables: Object.entries(dataTables).map(([name, table]) =>
+      described(name as DataTableName, table, { edition, words }),
+    ),
   };
 }
 

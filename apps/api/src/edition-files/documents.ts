@@ -1,3 +1,6 @@
+import type { DataWords } from '@ratthall/contract/data-files';
+import type { DeckDocument } from '@ratthall/contract/slides';
+import type { WorkbookDocument } from '@ratthall/contract/workbook';
 import type { Edition } from '@ratthall/domain/edition';
 import type { Load } from '#http/load.ts';
 import type { TypstDocument } from '#typst/typst.ts';
@@ -26,4 +29,9 @@ export type DocumentRequest = {
 export type Documents = {
   memberReport: (request: DocumentRequest) => Promise<TypstDocument>;
   networkReport: (request: DocumentRequest) => Promise<TypstDocument>;
+  workbook: (request: DocumentRequest) => Promise<WorkbookDocument>;
+  memberWorkbook: (request: DocumentRequest) => Promise<WorkbookDocument>;
+  slides: (request: DocumentRequest) => Promise<DeckDocument>;
+  /** In both languages, whichever is asked for. */
+  dataWords: (request: DocumentRequest) => Promise<DataWords>;
 };

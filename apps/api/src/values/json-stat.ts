@@ -23,7 +23,7 @@ export function jsonStatOf(dataset: Dataset, { language, href, edition }: Asked)
   const indicators = [...dataset.indicators.values()];
   const areas = [...memberCodes(dataset), ...referenceCodes(dataset)];
   const years = yearsOf(dataset);
-  const value = new Array<number | null>(indicators.length * areas.length * years.length).fill(null);
+  const value = Array.from({ length: indicators.length * areas.length * years.length }, (): number | null => null);
   const status: JsonStat['status'] = {};
   indicators.forEach((indicator, i) => {
     const grid = shownGrid(dataset, indicator);
@@ -61,13 +61,19 @@ export function jsonStatOf(dataset: Dataset, { language, href, edition }: Asked)
           label: Object.fromEntries(indicators.map(({ id, name }) => [id, name[language]])),
           note: Object.fromEntries(indicators.map(({ id, description }) => [id, [description[language]]])),
           unit: Object.fromEntries(
-            indicators.map(({ id, unitName, unit, decimals }) => [id, { label: unitName[language], symbol: unit, decimals }]),
+            indicators.map(({ id, unitName, unit, decimals }) => [
+              id,
+              { label: unitName[language], symbol: unit, decimals },
+            ]),
           ),
         },
       },
       area: {
         label: head.area,
-        category: { index: areas, label: Object.fromEntries(areas.map((code) => [code, dataset.areas.get(code)!.name])) },
+        category: {
+          index: areas,
+          label: Object.fromEntries(areas.map((code) => [code, dataset.areas.get(code)!.name])),
+        },
       },
       year: { label: head.year, category: { index: years.map(String) } },
     },

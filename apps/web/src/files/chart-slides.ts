@@ -2,7 +2,7 @@ import type { Slide } from '@ratthall/contract/slides';
 import type { Verdict } from '@ratthall/domain/trend';
 import { domainOf, drawnScale, niceTicks } from '#charts/axis.ts';
 import { findingParagraph, findingSentence } from '#findings/paragraph.ts';
-import { findingTitle } from '#findings/title.ts';
+import { findingTitle, namedTitle } from '#findings/title.ts';
 import { addressIn, type About } from './about.ts';
 import type { MemberParts } from './member-parts.ts';
 import { yearsText } from './years.ts';
@@ -36,23 +36,26 @@ function weightOf({ profile: { direction, level } }: Entry): number {
   return (weights[direction.verdict] ?? 0) + (level?.quartile === 1 || level?.quartile === 4 ? 0.5 : 0);
 }
 
-function chartSlide(about: About, { profile, indicator, finding }: Entry, member: MemberParts['profile']['member']): Slide {
+function chartSlide(
+  about: About,
+  { profile, indicator, finding }: Entry,
+  member: MemberParts['profile']['member'],
+): Slide {
   const { words, speech, catalogue } = about;
   const { texts, language } = speech;
   const said = words.slides.chart;
-  const title = findingTitle(finding, language);
+  const title = namedTitle(findingTitle(finding, language), indicator, language);
   const { years, own, medians } = pointsOf(profile);
   const source = catalogue.sources.find(({ id }) => id === indicator.shownSource);
   const citation = source ? said.source(source.citation[language]) : '';
   const lacking = years.filter((_, i) => own[i] === null);
-  const name = indicator.name[language];
   const drawn = [...own, ...medians].flatMap((value) => value ?? []);
-  const scale = drawnScale(drawn, indicator.scale);
+  const scale = scaleOf(drawn, indicator.scale);
   const polarity = texts.common.polarity[indicator.polarity];
   return {
     kind: 'chart',
     title,
-    about: `${name}, ${indicator.unitName[language]}. ${polarity}.`,
+    about: `${capitalised(indicator.unitName[language])}. ${polarity}.`,
     chart: {
       years: years.map(String),
       series: [
@@ -65,9 +68,12 @@ function chartSlide(about: About, { profile, indicator, finding }: Entry, member
       axis: scale === 'log' ? null : axisOf(drawn),
       decimals: indicator.decimals,
       isLog: scale === 'log',
-      alt: `${said.alt(`${name}: ${title}`, years[0] ?? 0, years.at(-1) ?? 0)} ${findingSentence(finding, language)}`,
+      alt: `${said.alt(title, years[0] ?? 0, years.at(-1) ?? 0)} ${findingSentence(finding, language)}`,
     },
-    points: [findingSentence(finding, language), ...(lacking.length > 0 ? [said.missingYears(yearsText(lacking))] : [])],
+    points: [
+      findingSentence(finding, language),
+      ...(lacking.length > 0 ? [said.missingYears(yearsText(lacking))] : []),
+    ],
     source: citation,
     notes: [
       findingParagraph(finding, language),
@@ -83,13 +89,27 @@ function pointsOf({ series, band }: Entry['profile']) {
   const medians = new Map(band.map(({ year, median, line }) => [year, line === 'none' ? null : median]));
   const valued = series.flatMap(({ year, value }) => (value === null ? [] : year));
   const first = Math.min(...valued);
-  const last = Math.max(...valued, ...band.flatMap(({ year, median, line }) => (median === null || line === 'none' ? [] : year)));
+  const last = Math.max(
+    ...valued,
+    ...band.flatMap(({ year, median, line }) => (median === null || line === 'none' ? [] : year)),
+  );
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return {
     years,
     own: years.map((year) => own.get(year) ?? null),
     medians: years.map((year) => medians.get(year) ?? null),
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const leastForLog = 10;
+
+/** Powers of ten are all that a program draws on a logarithmic axis: within one of them there would be nothing to see. */
+function scaleOf(values: readonly number[], wanted: 'linear' | 'log'): 'linear' | 'log' {
+  return Math.max(...values) < leastForLog * Math.min(...values) ? 'linear' : drawnScale(values, wanted);
 }
 
 const mostTicks = 5;

@@ -1,6 +1,6 @@
 import type { Slide } from '@ratthall/contract/slides';
-import { clearestLessons, whyWords } from '#features/lessons/clearest.ts';
-import { fromTo } from '#features/lessons/lesson-words.ts';
+import { clearestLessons } from '#features/lessons/clearest.ts';
+import { fromTo, whyLearn } from '#features/lessons/lesson-words.ts';
 import { addressIn, type About } from './about.ts';
 import type { MemberParts } from './member-parts.ts';
 
@@ -25,7 +25,7 @@ export function learnSlide(about: About, { entries, lessons, profile: { member }
         const teacher = members.find(({ code }) => code === lesson.member)?.name ?? lesson.member;
         return `${teacher} ${fromTo(lesson, indicator, speech)}`;
       });
-      const why = whyWords(member.name, clear, speech);
+      const why = whyLearn(member.name, clear, speech);
       return `${indicator.name[language]}. ${why} ${learn.teachers(teachers.join('; '))}.`;
     }),
     notes: chart.page(addressIn(about, '/larande')),

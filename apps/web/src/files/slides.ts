@@ -61,7 +61,7 @@ function summarySlide(about: About, { profile: { member }, entries }: MemberPart
     kind: 'text',
     title: texts.member.question,
     lead,
-    points,
+    points: [...points, ...(member.leftYear === null ? [] : [texts.member.past(member.leftYear)])],
     notes: about.words.slides.chart.page(addressIn(about, `/kommun/${member.slug}`)),
   };
 }

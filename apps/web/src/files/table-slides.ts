@@ -37,7 +37,11 @@ export function standingSlide({ words, speech }: About, { entries, profile: { me
       const aim = nearestAim(aimsOf(profile));
       return [
         { text: indicator.name[language] },
-        { text: latest ? `${formatValue(latest.value, indicator, language)} (${latest.year})` : words.slides.missing.never },
+        {
+          text: latest
+            ? `${formatValue(latest.value, indicator, language)} (${latest.year})`
+            : words.slides.missing.never,
+        },
         { text: level ? texts.member.rank(level.rank, level.tied, level.n) : standing.noRank },
         { text: texts.verdicts.direction[direction.verdict], mark: marks[direction.verdict] ?? 'unclear' },
         { text: aim ? texts.pace.status[aim.pace.status] : standing.noTarget },
@@ -59,7 +63,12 @@ export function missingSlide({ words, speech }: About, { entries, profile: { mem
   const rows = shown.map(({ indicator, profile: { latest, missing } }): SlideCell[] => [
     { text: indicator.name[language] },
     { text: latest ? `${formatValue(latest.value, indicator, language)} (${latest.year})` : said.never },
-    { text: reasonText(texts.common.missing[missing!.reason], latest ? yearsText(missing!.years.filter((year) => year > latest.year)) : '') },
+    {
+      text: reasonText(
+        texts.common.missing[missing!.reason],
+        latest ? yearsText(missing!.years.filter((year) => year > latest.year)) : '',
+      ),
+    },
   ]);
   const rest = lacking.length - shown.length;
   return {

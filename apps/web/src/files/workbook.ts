@@ -2,7 +2,7 @@ import { getProfile, type Profile } from '@ratthall/contract/members';
 import type { WorkbookDocument } from '@ratthall/contract/workbook';
 import { call } from '#queries/call.ts';
 import type { About } from './about.ts';
-import { coverageSheet, definitionsSheet } from './catalogue-sheets.ts';
+import { correctionsSheet, coverageSheet, definitionsSheet } from './catalogue-sheets.ts';
 import { gatherAbout, gatherValues } from './gather.ts';
 import { readMeSheet } from './read-me-sheet.ts';
 import type { Told } from './told.ts';
@@ -22,7 +22,7 @@ export async function workbookDocument(told: Told): Promise<WorkbookDocument> {
     sheets: [
       readMeSheet(about, {
         title,
-        sheets: (['long', 'wide', 'definitions', 'verdicts', 'coverage'] as const).map((is) => ({
+        sheets: (['long', 'wide', 'definitions', 'verdicts', 'coverage', 'corrections'] as const).map((is) => ({
           name: sheets[is],
           is,
         })),
@@ -32,6 +32,7 @@ export async function workbookDocument(told: Told): Promise<WorkbookDocument> {
       definitionsSheet(about),
       verdictsSheet(about, judged),
       await coverageSheet(about),
+      await correctionsSheet(about),
     ],
   };
 }

@@ -7,5 +7,7 @@ export function yearsText(years: readonly number[]): string {
     if (last && last[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ');
+  return runs
+    .map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(', ');
 }

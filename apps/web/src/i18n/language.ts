@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { DeskTexts } from './sv/desk.ts';
+import type { FileTexts } from './sv/files.ts';
 import type { ReportTexts } from './sv/reports.ts';
 import type { Texts } from './sv.ts';
 
@@ -49,4 +50,9 @@ export async function completeDeskTexts(speech: Speech): Promise<DeskTexts> {
 /** The texts of documents, which are made on the server: no page has them. */
 export async function loadReportTexts(language: Language): Promise<ReportTexts> {
   return language === 'en' ? (await import('./en/reports.ts')).reports : (await import('./sv/reports.ts')).reports;
+}
+
+/** The texts of the files for other tools, which are made on the server too. */
+export async function loadFileTexts(language: Language): Promise<FileTexts> {
+  return language === 'en' ? (await import('./en/files.ts')).files : (await import('./sv/files.ts')).files;
 }

@@ -1,4 +1,3 @@
-import type { Speech } from '#i18n/language.ts';
 import type { IndicatorLessons } from '#queries/lessons.ts';
 import type { IndicatorProfile } from '#queries/members.ts';
 
@@ -29,17 +28,4 @@ function weightOf({ isWorsening, isBehind }: Clear): number {
 
 function percentileOf({ profile }: Clear): number {
   return profile.level?.percentile ?? 100;
-}
-
-/** Why a member has reason to ask in one of them: it has worsened, stands behind, or both. */
-export function whyWords(name: string, { profile, isWorsening, isBehind }: Clear, { texts }: Speech): string {
-  const { firstYear, lastYear } = profile.direction;
-  const { level } = profile;
-  const rank = level ? texts.member.rank(level.rank, level.tied, level.n) : '';
-  const hasWorsened = isWorsening && firstYear !== null && lastYear !== null;
-  if (hasWorsened && isBehind && level)
-    return texts.lessons.worsenedAndStands(name, firstYear, lastYear, rank, level.year);
-  return hasWorsened
-    ? texts.lessons.worsened(name, firstYear, lastYear)
-    : texts.lessons.stands(name, rank, level?.year ?? 0);
 }

@@ -4,9 +4,9 @@ import { useSpeech } from '#i18n/language.ts';
 import { useMemberLink } from '#member-link.tsx';
 import { lessonsQuery } from '#queries/lessons.ts';
 import type { IndicatorProfile, Member } from '#queries/members.ts';
-import { clearestLessons, whyWords } from './clearest.ts';
+import { clearestLessons } from './clearest.ts';
 import { FromTo } from './from-to.tsx';
-import type { Indicator } from './lesson-words.ts';
+import { whyLearn, type Indicator } from './lesson-words.ts';
 import styles from './lessons.module.css';
 
 type Props = {
@@ -41,7 +41,7 @@ export function LearnFrom({ own, entries, members, choice }: Props) {
           return (
             <li key={indicator.id}>
               <h3 className={styles.clearestName}>{indicator.name[language]}</h3>
-              <p className={styles.why}>{whyWords(own.name, clear, speech)}</p>
+              <p className={styles.why}>{whyLearn(own.name, clear, speech)}</p>
               <p className={styles.note}>{texts.lessons.teachers}</p>
               <ul className={styles.teachers}>
                 {clear.lessons.improved.slice(0, mostTeachers).map((lesson) => {

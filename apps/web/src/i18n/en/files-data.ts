@@ -22,7 +22,8 @@ export const dataFiles: FileTexts['dataFiles'] = {
       'values.csv has all sources. What the service shows has true in the column shown. The code 0000 is the nation, and NETWORK the means that the network itself has published.',
     spreadsheets:
       'Open the files in a spreadsheet by importing them, with all columns as text: codes lose their leading zero otherwise.',
-    names: 'The corrections are without names. Who has reported and approved is in the log of corrections of the service.',
+    names:
+      'The corrections are without names. Who has reported and approved is in the log of corrections of the service.',
     filesTitle: 'Files',
   },
   tables: {
@@ -171,9 +172,14 @@ export const dataFiles: FileTexts['dataFiles'] = {
     corrections: {
       id: 'Id',
       edition: 'Edition that is corrected',
-      member: shared.member,
       indicator: shared.indicator,
+      source: shared.source,
+      member: shared.member,
       year: shared.year,
+      figures: 'Number of figures',
+      members: 'Members (codes)',
+      first_year: 'First year',
+      last_year: 'Last year',
       value_before: 'Value before',
       missing_before: 'Why the value was missing before',
       definition_before: 'Version of the definition before',

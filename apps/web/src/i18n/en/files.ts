@@ -53,7 +53,8 @@ export const files: FileTexts = {
     verdicts:
       'A direction is that of the period beside it, never of the future. A level is that of the year of the latest value. Beside every figure is how many have a value (n) and how many could have one (N).',
     restNote: 'All sources, those that are not shown too, are in data.zip on the page of the edition.',
-    tooMany: (n) => `The sheet is left out: the edition has ${n} rows, more than a sheet should have. All are in data.zip.`,
+    tooMany: (n) =>
+      `The sheet is left out: the edition has ${n} rows, more than a sheet should have. All are in data.zip.`,
     describes: {
       long: 'A row for each indicator, area and year: best for pivot tables and statistics programs.',
       wide: 'A row for each indicator and area, a year in each column: best for reading series.',
@@ -144,6 +145,14 @@ export const files: FileTexts = {
   kinds: { municipality: 'municipality', region: 'region', nation: 'nation', network: 'network' },
   yes: 'yes',
   no: 'no',
+  reasons: {
+    'real-change': 'a real change',
+    'new-method': 'a new method',
+    'earlier-corrected': 'an earlier year corrected',
+    'one-off': 'a one-off event',
+    boundary: 'a changed boundary',
+    other: 'other',
+  },
   noCorrections: 'No corrections had been made when the edition was published.',
   nothingMissing: 'No indicator of the set lacks a value.',
   missingIn: (years, reason) => `${years}: ${reason}`,

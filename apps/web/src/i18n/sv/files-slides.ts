@@ -31,7 +31,8 @@ export const slides = {
     },
     noTarget: 'inget mål',
     noRank: 'för få att jämföra med',
-    notes: 'Platsen gäller bland de medlemmar som har ett jämförbart värde samma år. 1 är bäst. Regioner jämförs med regioner.',
+    notes:
+      'Platsen gäller bland de medlemmar som har ett jämförbart värde samma år. 1 är bäst. Regioner jämförs med regioner.',
   },
   chart: {
     median: 'Medlemmarnas median',

@@ -53,7 +53,8 @@ export const files = {
     verdicts:
       'Riktningen gäller perioden som står bredvid, aldrig framtiden. Läget gäller året för det senaste värdet. Vid varje mått står hur många som har värde (n) och hur många som kunde ha det (N).',
     restNote: 'Alla källor, också de som inte visas, finns i data.zip på utgåvans sida.',
-    tooMany: (n: string) => `Bladet är utelämnat: utgåvan har ${n} rader, fler än ett blad bör ha. Alla finns i data.zip.`,
+    tooMany: (n: string) =>
+      `Bladet är utelämnat: utgåvan har ${n} rader, fler än ett blad bör ha. Alla finns i data.zip.`,
     describes: {
       long: 'En rad för varje nyckeltal, område och år: bäst för pivottabeller och statistikprogram.',
       wide: 'En rad för varje nyckeltal och område, ett år i varje kolumn: bäst för att läsa serier.',
@@ -144,6 +145,14 @@ export const files = {
   kinds: { municipality: 'kommun', region: 'region', nation: 'riket', network: 'nätverket' },
   yes: 'ja',
   no: 'nej',
+  reasons: {
+    'real-change': 'verkligt ändrat värde',
+    'new-method': 'ny metod',
+    'earlier-corrected': 'tidigare år rättat',
+    'one-off': 'engångshändelse',
+    boundary: 'ändrad gräns',
+    other: 'annat',
+  },
   noCorrections: 'Inga rättelser hade gjorts när utgåvan publicerades.',
   nothingMissing: 'Inget nyckeltal i uppsättningen saknar värde.',
   missingIn: (years: string, reason: string) => `${years}: ${reason}`,

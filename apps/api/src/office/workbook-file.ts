@@ -42,12 +42,17 @@ export async function workbookFile(document: WorkbookDocument): Promise<Buffer> 
     sheets: sheets.map((sheet) => written(sheet, author)),
   });
   return repacked(unzipped(bytes), (name, xml) =>
-    name === 'docProps/core.xml' ? xml.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language>$&`) : xml,
+    name === 'docProps/core.xml'
+      ? xml.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language>$&`)
+      : xml,
   );
 }
 
 /** A workbook of one sheet with nothing but what stands in it: that of a chart. */
-export async function plainWorkbook(rows: readonly (readonly (string | number | null)[])[], date: Date): Promise<Buffer> {
+export async function plainWorkbook(
+  rows: readonly (readonly (string | number | null)[])[],
+  date: Date,
+): Promise<Buffer> {
   const sheet = { name: 'Sheet1', rows: rows.map((row) => row.map((value) => partsOf(value).value)) };
   const bytes = await writeXlsx({ properties: { created: date, modified: date }, sheets: [sheet] });
   return repacked(unzipped(bytes), (_, xml) => xml);
@@ -62,7 +67,8 @@ function written({ name, isTable, columns, rows, frozenColumns }: Sheet, author:
   const values = all.map((row, r) =>
     row.map((cell, c) => {
       const { value, note, href, look, decimals } = partsOf(cell);
-      const own = isTable && r === 0 ? headStyle : look || decimals !== undefined ? styles(c, look, decimals) : undefined;
+      const own =
+        isTable && r === 0 ? headStyle : look || decimals !== undefined ? styles(c, look, decimals) : undefined;
       const told = note === undefined ? {} : { comment: { author, text: cellText(note) } };
       const link = href === undefined ? {} : { hyperlink: { target: href } };
       if (own || note !== undefined || href !== undefined) {

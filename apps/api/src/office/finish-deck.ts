@@ -46,10 +46,7 @@ export function mendedChart(xml: string): string {
     .replace(/<c:lineChart>[\s\S]*?<\/c:lineChart>/g, (lines) =>
       lines
         .replace(/\s*<c:invertIfNegative val="\d"\/>/g, '')
-        .replace(
-          /(<c:dLbls>(?:(?!<\/c:dLbls>)[\s\S])*<\/c:dLbls>)\s*(<c:marker>[\s\S]*?<\/c:marker>)/g,
-          '$2$1',
-        ),
+        .replace(/(<c:dLbls>(?:(?!<\/c:dLbls>)[\s\S])*<\/c:dLbls>)\s*(<c:marker>[\s\S]*?<\/c:marker>)/g, '$2$1'),
     );
 }
 
@@ -86,7 +83,7 @@ export function chartRows(xml: string): (string | number | null)[][] {
 }
 
 function pointsOf(xml: string, count: number): (string | null)[] {
-  const points = new Array<string | null>(count).fill(null);
+  const points = Array.from({ length: count }, (): string | null => null);
   for (const [, at, value] of xml.matchAll(/<c:pt idx="(\d+)">\s*<c:v>([^<]*)<\/c:v>/g)) {
     points[Number(at)] = unescaped(value!);
   }

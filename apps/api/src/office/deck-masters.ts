@@ -74,8 +74,18 @@ export function defineMasters(deck: Deck, footer: string): void {
     background,
     objects: [
       { rect: { x: 0, y: 0, w: 0.35, h: 7.5, fill: { color: colours.accent } } },
-      { placeholder: { ...title.placeholder, options: { ...title.placeholder.options, x: 1.1, y: 1.7, w: 11, h: 1.6, fontSize: 44, valign: 'bottom' } } },
-      { placeholder: { ...body.placeholder, options: { ...body.placeholder.options, x: 1.1, y: 3.6, w: 11, h: 2.4, color: colours.soft } } },
+      {
+        placeholder: {
+          ...title.placeholder,
+          options: { ...title.placeholder.options, x: 1.1, y: 1.7, w: 11, h: 1.6, fontSize: 44, valign: 'bottom' },
+        },
+      },
+      {
+        placeholder: {
+          ...body.placeholder,
+          options: { ...body.placeholder.options, x: 1.1, y: 3.6, w: 11, h: 2.4, color: colours.soft },
+        },
+      },
     ],
   });
 }

@@ -3,6 +3,7 @@ import type { Deck, Page } from './pptx.ts';
 import { colours, left, width } from './deck-masters.ts';
 
 const chartWidth = 8.5;
+const mostYearLabels = 12;
 
 /** A chart of the program's own, with what it says beside it, and where the figures come from under it. */
 export function addChart(
@@ -35,6 +36,7 @@ export function addChart(
       legendFontSize: 13,
       legendColor: colours.ink,
       catAxisLabelFontSize: 12,
+      catAxisLabelFrequency: String(Math.ceil(years.length / mostYearLabels)),
       catAxisLabelColor: colours.soft,
       catAxisLineColor: colours.other,
       valAxisLabelFontSize: 12,
@@ -54,8 +56,14 @@ export function addChart(
   page.addText(
     points.map((text, i) => ({ text, options: { breakLine: i < points.length - 1, paraSpaceAfter: 10 } })),
     {
-      ...{ x: left + chartWidth + 0.15, y: 2.15, w: width - chartWidth - 0.15, h: 4.4 },
-      ...{ fontSize: points.join('').length > 420 ? 14 : 16, color: colours.ink, margin: 0, valign: 'top' },
+      x: left + chartWidth + 0.15,
+      y: 2.15,
+      w: width - chartWidth - 0.15,
+      h: 4.4,
+      fontSize: points.join('').length > 420 ? 14 : 16,
+      color: colours.ink,
+      margin: 0,
+      valign: 'top',
     },
   );
   page.addText(source, { x: left, y: 6.62, w: width, h: 0.3, fontSize: 11, color: colours.soft, margin: 0 });

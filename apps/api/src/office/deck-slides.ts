@@ -58,7 +58,6 @@ function addBody(page: Page, { lead, points }: Of<'text'>): void {
 function addColumns(page: Page, { columns }: Of<'columns'>): void {
   const gap = 0.3;
   const each = (width - gap * (columns.length - 1)) / columns.length;
-  const most = Math.max(...columns.map(({ points }) => points.length));
   columns.forEach(({ head, mark, points }, i) => {
     const x = left + i * (each + gap);
     page.addText(
@@ -70,15 +69,22 @@ function addColumns(page: Page, { columns }: Of<'columns'>): void {
     );
     page.addShape('line', { x, y: 2.38, w: each, h: 0, line: { color: colours[mark], width: 1.5 } });
     page.addText(lines(points, 7), {
-      ...{ x, y: 2.5, w: each, h: 4.2, margin: 0, valign: 'top', color: colours.ink },
-      fontSize: most > 8 ? 13 : 16,
+      x,
+      y: 2.5,
+      w: each,
+      h: 4.3,
+      margin: 0,
+      valign: 'top',
+      color: colours.ink,
+      fontSize: points.length > 10 ? 12 : points.length > 6 ? 14 : 16,
     });
   });
 }
 
 function addTable(page: Page, { columns, rows }: Of<'table'>, name: string): void {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  const fontSize = rows.length > 11 ? 12 : 14;
+  const fontSize = rows.length > 11 ? 12 : rows.length > 8 ? 14 : 16;
+  const rowH = (5.0 / Math.max(10, rows.length + 1)).toFixed(2);
   const head = columns.map(({ head: text }) => ({
     text,
     options: { bold: true, color: colours.paper, fill: { color: colours.accent } },
@@ -89,6 +95,7 @@ function addTable(page: Page, { columns, rows }: Of<'table'>, name: string): voi
     w: width,
     colW: columns.map((column) => (width * column.width) / whole),
     fontSize,
+    rowH: Number(rowH),
     fontFace: 'Arial',
     color: colours.ink,
     border: { type: 'solid', pt: 0.5, color: colours.line },
@@ -100,5 +107,8 @@ function addTable(page: Page, { columns, rows }: Of<'table'>, name: string): voi
 
 function cellOf({ text, mark }: SlideCell): TableCell {
   if (mark === undefined) return { text };
-  return { text: `${shapes[mark]} ${text}`, options: { color: colours[mark], bold: mark === 'better' || mark === 'worse' } };
+  return {
+    text: `${shapes[mark]} ${text}`,
+    options: { color: colours[mark], bold: mark === 'better' || mark === 'worse' },
+  };
 }

@@ -5,7 +5,10 @@ const noTime = () => new Date(1980, 0, 1);
 
 /** A zip of some files, in their order. The same files always give the same bytes, wherever and whenever it is made. */
 export function zipped(files: Readonly<Record<string, Uint8Array>>): Buffer {
-  const entries = Object.entries(files).map(([name, content]) => [name, [content, { level: 6, mtime: noTime(), os: 0 }]]);
+  const entries = Object.entries(files).map(([name, content]) => [
+    name,
+    [content, { level: 6, mtime: noTime(), os: 0 }],
+  ]);
   return Buffer.from(zipSync(Object.fromEntries(entries) as Zippable));
 }
 
