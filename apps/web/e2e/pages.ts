@@ -81,6 +81,14 @@ export const kinds: Kind[] = [
     at: '/larande?own=lulea',
     heading: { sv: 'Vilka har blivit bättre, och i vad?', en: 'Who has improved, and in what?' },
   },
+  {
+    kind: 'corrections',
+    at: '/rattelser',
+    heading: {
+      sv: 'Vad har rättats sedan det publicerades?',
+      en: 'What has been corrected since it was published?',
+    },
+  },
   { kind: 'data', at: '/data', heading: { sv: 'Hur får jag tag på siffrorna?', en: 'How do I get the figures?' } },
   {
     kind: 'indicator, an earlier year, tinted by status class',

@@ -3,6 +3,7 @@ import { notFound } from '@tanstack/react-router';
 import type { Speech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { readEdition } from '#queries/edition.ts';
+import { openMajorsQuery, pageCorrectionsQuery } from '#queries/corrections.ts';
 import { indicatorSummaryQuery } from '#queries/indicators.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
 import { overviewQuery } from '#queries/network.ts';
@@ -43,6 +44,7 @@ export async function loadSurroundings({ context: { queryClient } }: On) {
 
 export async function loadStart({ context: { queryClient, speech }, deps }: On & { deps: Pick<ShellSearch, 'set'> }) {
   const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  await queryClient.ensureQueryData(openMajorsQuery);
   return startHead(speech, await queryClient.ensureQueryData(overviewQuery(knownSet(catalogue, deps.set))));
 }
 
@@ -61,6 +63,7 @@ export async function loadMember({
   const [profile] = await Promise.all([
     queryClient.ensureQueryData(profileQuery(member.code, choice)),
     queryClient.ensureQueryData(lessonsQuery(member.code, choice)),
+    queryClient.ensureQueryData(pageCorrectionsQuery({ member: member.code })),
   ]);
   const verdicts = profile.indicators.map(({ direction }) => direction.verdict);
   return memberHead(speech, profile, waySentence(member.name, verdicts, speech.language));
@@ -99,6 +102,7 @@ export async function loadEdition({ context: { queryClient, speech }, params }: 
   const { editions } = await queryClient.ensureQueryData(editionsQuery);
   const edition = editions.find(({ id }) => id === params.edition);
   if (edition === undefined) throw notFound();
+  await queryClient.ensureQueryData(pageCorrectionsQuery({ edition: edition.id }));
   const summary = await queryClient.ensureQueryData(summaryQuery(edition.set, edition.round));
   return editionHead(speech, edition, yearTitle(summary.network, speech.language));
 }
@@ -138,6 +142,7 @@ export async function loadIndicator({ context: { queryClient, speech }, params }
   await Promise.all([
     queryClient.ensureQueryData(valuesQuery(indicator.id)),
     queryClient.ensureQueryData(indicatorSummaryQuery(indicator.id)),
+    queryClient.ensureQueryData(pageCorrectionsQuery({ indicator: indicator.id })),
   ]);
   return indicatorHead(speech, indicator);
 }
@@ -161,6 +166,17 @@ export async function loadComparison({ context: { queryClient, speech }, deps }:
   const choice = knownComparison({ ...members, ...catalogue }, deps);
   if (choice) await queryClient.ensureQueryData(comparisonQuery(choice));
   return comparisonHead(speech, knownMembers(members, deps.members).members);
+}
+
+export async function loadCorrections({ context: { queryClient, speech }, deps }: On & { deps: ShellSearch }) {
+  const members = await queryClient.ensureQueryData(membersQuery);
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  const [{ correctionChoice }, { correctionsQuery }] = await Promise.all([
+    import('./correction-choice.ts'),
+    import('#queries/corrections.ts'),
+  ]);
+  await queryClient.ensureQueryData(correctionsQuery(correctionChoice({ ...members, ...catalogue }, deps)));
+  return speech.texts.corrections.head;
 }
 
 export async function loadEmbed({ context, params }: On & { params: { chart: string; id: string } }) {

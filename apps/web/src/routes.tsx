@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import type { RouterHistory } from '@tanstack/react-router';
 import {
   loadComparison,
+  loadCorrections,
   loadCouncil,
   loadEdition,
   loadEditionChanges,
@@ -157,6 +158,16 @@ const editionChangesRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/edition-changes-page.tsx'), 'EditionChangesPage'),
 });
 
+const correctionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rattelser',
+  staticData: { file: 'src/pages/corrections-page.tsx' },
+  loaderDeps: ({ search: { members, indicators, edition } }) => ({ members, indicators, edition }),
+  search: { middlewares: [onlyParametersOf('/rattelser')] },
+  loader: loadCorrections,
+  component: lazyRouteComponent(() => import('#pages/corrections-page.tsx'), 'CorrectionsPage'),
+});
+
 const publicRoutes = [
   startRoute,
   memberRoute,
@@ -171,6 +182,7 @@ const publicRoutes = [
   editionsRoute,
   editionRoute,
   editionChangesRoute,
+  correctionsRoute,
 ] as const;
 
 type DeskRoutes = (typeof import('./desk-routes.tsx'))['deskRoutes'];

@@ -35,6 +35,8 @@ export type ShellSearch = {
   state?: string | undefined;
   /** How much is taken to a paper of one's own: all of it when left out. */
   length?: 'short' | 'table' | undefined;
+  /** The edition whose corrections are listed. */
+  edition?: string | undefined;
   /** Where somebody goes on to who has signed in: an address of this service. */
   next?: string | undefined;
 };
@@ -54,6 +56,7 @@ const forms = {
   state: new RegExp(`^${word}$`),
   among: /^(peers|\d{2})$/,
   since: new RegExp(editionIdPattern),
+  edition: new RegExp(editionIdPattern),
   // A path of ours, and nothing that a browser could take for another site.
   next: /^\/(?![/\\])[\w\-./?=&#%,:]{0,300}$/,
 };
@@ -77,6 +80,7 @@ export function shellSearch(raw: Record<string, unknown>): ShellSearch {
     sort: fitting(raw.sort, forms.sort),
     among: fitting(raw.among, forms.among),
     since: fitting(raw.since, forms.since),
+    edition: fitting(raw.edition, forms.edition),
     state: fitting(raw.state, forms.state),
     length: raw.length === 'short' || raw.length === 'table' ? raw.length : undefined,
     next: fitting(raw.next, forms.next),

@@ -10,6 +10,7 @@ const further: readonly { path: string; ends?: string; parameters: readonly stri
   { path: '/lika/', parameters: ['weights', ...similarityVariables] },
   { path: '/nyckeltal/', parameters: ['show', 'year', 'tint'] },
   { path: '/inbadda/', parameters: ['show', 'year', 'tint'] },
+  { path: '/rattelser', parameters: ['members', 'indicators', 'edition'] },
   { path: '/larande', parameters: ['among', 'indicators'] },
   { path: '/utgava/', parameters: ['since'] },
   { path: '/logga-in', parameters: ['next'] },

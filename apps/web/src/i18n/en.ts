@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { changes } from './en/changes.ts';
 import { comparison } from './en/comparison.ts';
+import { corrections } from './en/corrections.ts';
 import { council } from './en/council.ts';
 import { editions } from './en/editions.ts';
 import { first } from './en/first.ts';
@@ -32,5 +33,6 @@ export const texts: Texts = {
   editions,
   summary,
   changes,
+  corrections,
   pace,
 };

@@ -3,6 +3,7 @@ import { charts } from './sv/charts.ts';
 import { changes } from './sv/changes.ts';
 import { comparison } from './sv/comparison.ts';
 import { council } from './sv/council.ts';
+import { corrections } from './sv/corrections.ts';
 import { editions } from './sv/editions.ts';
 import { first } from './sv/first.ts';
 import { indicator } from './sv/indicator.ts';
@@ -33,6 +34,7 @@ export const texts = {
   editions,
   summary,
   changes,
+  corrections,
 };
 
 export type Texts = typeof texts;

@@ -7,6 +7,7 @@ import { Contents } from '#features/edition-summary/contents.tsx';
 import { EditionBody } from '#features/edition-summary/edition-body.tsx';
 import { EditionHead } from '#features/edition-summary/edition-head.tsx';
 import { Rules } from '#features/edition-summary/rules.tsx';
+import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { editionsQuery, type Edition } from '#queries/editions.ts';
@@ -41,6 +42,7 @@ function Published({ edition }: { edition: Edition }) {
         summary={summary}
         sets={catalogue.sets}
       />
+      <CorrectedNotice choice={{ edition: id }} />
       <Contents
         summary={summary}
         catalogue={catalogue}

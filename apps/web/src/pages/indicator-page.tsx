@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { embedOf, type EmbedChart } from '#embeds.ts';
 import { CitePage } from '#features/citation/cite-page.tsx';
+import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
 import { Coverage, Published } from '#features/indicator-view/coverage.tsx';
 import { Definition } from '#features/indicator-view/definition.tsx';
 import { Distribution } from '#features/indicator-view/distribution.tsx';
@@ -80,6 +81,7 @@ export function IndicatorPage() {
       <section className={styles.opening}>
         <h1>{indicator.name[language]}</h1>
         <p className={styles.lead}>{networkSentences(indicator, summary.network, language).join(' ')}</p>
+        <CorrectedNotice choice={{ indicator: id }} />
       </section>
       {chosen && (
         <>

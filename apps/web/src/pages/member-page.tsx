@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { CitePage } from '#features/citation/cite-page.tsx';
+import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
 import { IndicatorLessonsBlock } from '#features/lessons/indicator-lessons.tsx';
 import { LearnFrom } from '#features/lessons/learn-from.tsx';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
@@ -72,6 +73,7 @@ export function MemberPage() {
             {texts.comparison.withOthers(member.name)}
           </Link>
         </p>
+        <CorrectedNotice choice={{ member: member.code }} slug={member.slug} />
         {member.leftYear !== null && <p className={styles.notice}>{texts.member.past(member.leftYear)}</p>}
       </section>
       <section aria-labelledby="list">

@@ -1,6 +1,7 @@
 import { countWays } from '@ratthall/domain/ways';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { MajorAnnouncement } from '#features/corrections/major-announcement.tsx';
 import { MemberSearch } from '#features/member-search/member-search.tsx';
 import { NetworkList, SparseList } from '#features/network-list/network-list.tsx';
 import { isSummarised, mostOften } from '#features/network-list/network-summary.ts';
@@ -52,6 +53,7 @@ export function StartPage() {
             </Link>
           </p>
         )}
+        <MajorAnnouncement />
       </section>
       <section aria-labelledby="list">
         <div className={styles.sectionHead}>

@@ -1,5 +1,6 @@
 import { editionsPath } from '@ratthall/contract/at-edition';
 import { getCatalogue } from '@ratthall/contract/catalogue';
+import { listCorrections } from '@ratthall/contract/corrections';
 import { getProfile, listMembers, type Member } from '@ratthall/contract/members';
 import { getOverview } from '@ratthall/contract/network';
 import { downloadDistances } from '@ratthall/contract/similarity';
@@ -21,6 +22,7 @@ export const downloads = {
   overview: () => addressOf(getOverview),
   distances: (kind: Member['kind'], choice: { weights: string | undefined; style: Style }) =>
     addressOf(downloadDistances, { query: { kind, weights: choice.weights, ...query(choice.style) } }),
+  corrections: () => addressOf(listCorrections),
   openapi: '/api/openapi.json',
   docs: '/api/docs',
 };

@@ -82,6 +82,9 @@ function Footer() {
           <li>
             <Link to="/data">{texts.common.openData}</Link>
           </li>
+          <li>
+            <Link to="/rattelser">{texts.common.corrections}</Link>
+          </li>
           {!hasSignedIn && (
             <li>
               <Link to="/logga-in" reloadDocument>

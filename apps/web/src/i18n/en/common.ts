@@ -12,6 +12,7 @@ export const common: Texts['common'] = {
   editions: 'Editions',
   aboutShort: 'About',
   openData: 'Open data',
+  corrections: 'Corrections',
   signIn: 'Sign in',
   desk: 'Reporting',
   otherLanguage: 'Svenska',

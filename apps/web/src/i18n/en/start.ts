@@ -13,6 +13,12 @@ export const start: Texts['start'] = {
   gaps: (sparse, total) =>
     `Nothing can be said as a whole of ${sparse} of ${total} measures (parts and complements counted): too few have a figure.`,
   edition: (year) => `Read the annual summary ${year}`,
+  corrected: {
+    one: (edition: string, figure: string) => `Corrected since edition ${edition}: ${figure}.`,
+    many: (edition: string, n: number) =>
+      `Since edition ${edition}, ${n} figures have been corrected in a way that changes conclusions.`,
+    link: 'Read what changed',
+  },
   searchLabel: 'Find your municipality',
   searchHint: 'Type the start of its name, such as “falk”',
   searchEmpty: 'No member has that name',

@@ -10,6 +10,7 @@ export const common = {
   editions: 'Utgåvor',
   aboutShort: 'Om',
   openData: 'Öppna data',
+  corrections: 'Rättelser',
   signIn: 'Logga in',
   desk: 'Rapportering',
   otherLanguage: 'English',

@@ -11,6 +11,12 @@ export const start = {
   gaps: (sparse: number, total: number) =>
     `Om ${sparse} av ${total} mått (delmått och komplement inräknade) går det inte att säga något samlat: för få har uppgift.`,
   edition: (year: number) => `Läs årssammanställningen ${year}`,
+  corrected: {
+    one: (edition: string, figure: string) => `Rättat sedan utgåva ${edition}: ${figure}.`,
+    many: (edition: string, n: number) =>
+      `Sedan utgåva ${edition} har ${n} siffror rättats på ett sätt som ändrar slutsatser.`,
+    link: 'Läs vad som ändrades',
+  },
   searchLabel: 'Hitta din kommun',
   searchHint: 'Skriv början av namnet, till exempel ”falk”',
   searchEmpty: 'Ingen medlem heter så',
