@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { completeDeskTexts } from '#i18n/language.ts';
 import { deskHead } from './desk-heads.ts';
 import { loadReportHead } from './desk-loaders.ts';
@@ -148,6 +148,44 @@ const checksRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/checks-page.tsx'), 'ChecksPage'),
 });
 
+const editionsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/utgavor',
+  staticData: { file: 'src/pages/editions-desk-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/utgavor')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'editions'),
+  component: lazyRouteComponent(() => import('#pages/editions-desk-page.tsx'), 'EditionsDeskPage'),
+});
+
+const editionYear = {
+  parse: ({ year }: { year: string }) => ({ year: /^\d{4}$/.test(year) ? Number(year) : notAYear() }),
+  stringify: ({ year }: { year: number }) => ({ year: String(year) }),
+};
+
+function notAYear(): never {
+  throw notFound();
+}
+
+const editionDraftRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/utgavor/$year',
+  params: editionYear,
+  staticData: { file: 'src/pages/edition-draft-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/utgavor')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'editionDraft'),
+  component: lazyRouteComponent(() => import('#pages/edition-draft-page.tsx'), 'EditionDraftPage'),
+});
+
+const editionPreviewRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/utgavor/$year/forhandsvisning',
+  params: editionYear,
+  staticData: { file: 'src/pages/edition-preview-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/utgavor')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'editionPreview'),
+  component: lazyRouteComponent(() => import('#pages/edition-preview-page.tsx'), 'EditionPreviewPage'),
+});
+
 const reportStartRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/rapportera',
@@ -187,6 +225,9 @@ export const deskRoutes = [
     remindersRoute,
     roundsRoute,
     checksRoute,
+    editionsRoute,
+    editionDraftRoute,
+    editionPreviewRoute,
     reportStartRoute,
     reportRoute,
     reportDoneRoute,

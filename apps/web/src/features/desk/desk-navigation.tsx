@@ -40,6 +40,11 @@ export function DeskNavigation({ person, may }: Props) {
             </li>
           </>
         )}
+        {may.includes('edition.prepare') && (
+          <li>
+            <Link to="/kansli/utgavor">{shell.editions}</Link>
+          </li>
+        )}
         <li>
           <Link to="/rapportera">{shell.report}</Link>
         </li>

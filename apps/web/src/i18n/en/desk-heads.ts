@@ -13,6 +13,9 @@ export const heads = {
   reminders: 'Reminders',
   rounds: 'Reporting rounds',
   checks: 'Checks',
+  editions: 'Editions',
+  editionDraft: 'An edition',
+  editionPreview: 'Preview of an edition',
   report: 'Report',
   reportDone: 'What the figures say',
 };

@@ -6,6 +6,7 @@ export const shell = {
   reminders: 'Reminders',
   rounds: 'Rounds',
   checks: 'Checks',
+  editions: 'Editions',
   report: 'Report',
   people: 'People',
   log: 'Log',

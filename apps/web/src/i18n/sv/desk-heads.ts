@@ -13,6 +13,9 @@ export const heads = {
   reminders: 'Påminnelser',
   rounds: 'Rapporteringsomgångar',
   checks: 'Kontroller',
+  editions: 'Utgåvor',
+  editionDraft: 'En utgåva',
+  editionPreview: 'Förhandsvisning av en utgåva',
   report: 'Rapportera',
   reportDone: 'Vad siffrorna säger',
 };

@@ -6,6 +6,7 @@ export const shell = {
   reminders: 'Påminnelser',
   rounds: 'Omgångar',
   checks: 'Kontroller',
+  editions: 'Utgåvor',
   report: 'Rapportera',
   people: 'Personer',
   log: 'Logg',

@@ -2,6 +2,7 @@ import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
 import { checks } from './desk-checks.ts';
 import { door } from './desk-door.ts';
+import { editions } from './desk-editions.ts';
 import { entry } from './desk-entry.ts';
 import { codes } from './desk-errors.ts';
 import { form } from './desk-form.ts';
@@ -30,6 +31,7 @@ export const desk = {
   review,
   rounds,
   checks,
+  editions,
   report,
   entry,
   paste,
