@@ -30,6 +30,12 @@ export function contentOf(entry: ReportEntry, known: Known): EntryContent {
   return valueContent(indicator.unit === '%' ? Math.min(usual, 100) : usual, known);
 }
 
+/** A public figure put right: so much of what was said is left, and why it was too much. */
+export function correctedContent(entry: ReportEntry, { share, text }: { share: number; text: string }, known: Known) {
+  const published = entry.series.find(({ year }) => year === known.report.year)?.value ?? 0;
+  return { ...valueContent(published * share, known), reason: { code: 'earlier-corrected' as const, text } };
+}
+
 const methods: Record<Indicator['reportedBy'], EntryMethod> = {
   central: 'register',
   member: 'supplier',

@@ -7,15 +7,17 @@ import type { EntryContent } from '@ratthall/domain/entry';
 export type Progress = { member: string; stage: 'all' | 'half' | 'begun'; goOn?: 'approve' };
 
 export const progress: readonly Progress[] = [
-  { member: '9102', stage: 'all', goOn: 'approve' },
-  { member: '9302', stage: 'all', goOn: 'approve' },
+  ...['9102', '9302', '9403', '9092', '9104', '9105', '9106', '9201', '9203', '9204', '9205', '9207'].map(done),
+  ...['9401', '9402', '9404'].map(done),
   { member: '9101', stage: 'all' },
-  { member: '9403', stage: 'all' },
-  { member: '9092', stage: 'all' },
-  { member: '9202', stage: 'half' },
+  { member: '9202', stage: 'all' },
   { member: '9301', stage: 'half' },
   { member: '9303', stage: 'begun' },
 ];
+
+function done(member: string): Progress {
+  return { member, stage: 'all', goOn: 'approve' };
+}
 
 type Place = { member: string; indicator: string };
 
@@ -42,11 +44,6 @@ export const slip: Place = { member: '9202', indicator: 'business-travel-energy'
 
 /** What the secretariat has sent back, and why. */
 export const sentBack: readonly (Place & { comment: string })[] = [
-  {
-    member: '9403',
-    indicator: 'renewable-energy-premises',
-    comment: 'Gäller siffran bara kommunens egna lokaler? Den brukar också ta med bolagens.',
-  },
   {
     member: '9301',
     indicator: 'public-transport-trips',

@@ -16,10 +16,13 @@ type How = Omit<Progress, 'member'> & {
   later: (hours: number) => void;
 };
 
-type Written = SeenEntry & { content: EntryContent };
+export type Written = SeenEntry & { content: EntryContent };
 
-/** Reports for a member as far as it has come, and goes on with it as far as its approver and the secretariat have. */
-export async function reportAs({ reporter, approver, secretariat }: Who, how: How): Promise<void> {
+/**
+ * Reports for a member as far as it has come, and goes on with it as far as its approver and the secretariat have. What is
+ * left is to approve it: that is done afterwards, since every approval gives the public figures anew.
+ */
+export async function reportAs({ reporter, approver, secretariat }: Who, how: How): Promise<() => Promise<unknown>> {
   const { place, year, indicators, stage, goOn, later } = how;
   const params = { code: place.code };
   const report = await reporter.ask(readReport, { params, query: { year: String(year) } });
@@ -37,7 +40,7 @@ export async function reportAs({ reporter, approver, secretariat }: Who, how: Ho
   const ready = all.filter((entry, i) => i < most && !isSlip(entry));
   const drafts = all.filter((entry, i) => isSlip(entry) || (i >= most && i % 3 === 0));
   if (drafts.length > 0) await reporter.ask(saveEntries, { params, body: { entries: drafts } });
-  if (ready.length === 0) return;
+  if (ready.length === 0) return async () => {};
 
   later(1);
   let waiting = await submitted(ready, reporter, place.code);
@@ -52,12 +55,12 @@ export async function reportAs({ reporter, approver, secretariat }: Who, how: Ho
     await moved(secretariat, 'return', { code: place.code, entries, comment });
   }
   const approved = goOn === 'approve' ? waiting : stage === 'half' ? waiting.slice(0, 2) : [];
-  await moved(secretariat, 'approve', { code: place.code, entries: approved });
+  return () => moved(secretariat, 'approve', { code: place.code, entries: approved });
 }
 
 type Step = { code: string; entries: readonly SeenEntry[]; comment?: string };
 
-async function moved(visit: Visit, act: Exclude<EntryAct, 'save'>, { code, entries, comment = '' }: Step) {
+export async function moved(visit: Visit, act: Exclude<EntryAct, 'save'>, { code, entries, comment = '' }: Step) {
   if (entries.length === 0) return [];
   const seen = entries.map(({ indicator, year, revision }) => ({ indicator, year, revision }));
   return nowSeen(await visit.ask(moveEntries, { params: { code, act }, body: { entries: seen, comment } }));
@@ -68,7 +71,7 @@ function nowSeen({ saved }: EntriesSaved): SeenEntry[] {
 }
 
 /** Saves and submits; a warning is answered, as an official would, and only then does the figure go further. */
-async function submitted(entries: readonly Written[], reporter: Visit, code: string): Promise<SeenEntry[]> {
+export async function submitted(entries: readonly Written[], reporter: Visit, code: string): Promise<SeenEntry[]> {
   const saved = nowSeen(await reporter.ask(saveEntries, { params: { code }, body: { entries: [...entries] } }));
   try {
     return await moved(reporter, 'submit', { code, entries: saved });

@@ -10,11 +10,19 @@ import { examples, groups, memberTargets, network, source } from './told.ts';
 
 const firstPopulationYear = 2000;
 
+type Wanted = {
+  seed?: number;
+  /** The year that is being reported. */
+  year: number;
+  /** The last year that there are any figures of, where not all there are are wanted. */
+  upTo?: number;
+};
+
 /**
- * Writes an invented network as a folder of data files, of the same form as data/. `year` is the one that is being
- * reported: histories end with the year before it. The same seed and year always give the same files.
+ * Writes an invented network as a folder of data files, of the same form as data/. Histories end with the year before the
+ * one that is being reported, of which there are central figures only. The same seed and years always give the same files.
  */
-export function writeDemoData(folder: string, { seed = 1, year }: { seed?: number; year: number }): void {
+export function writeDemoData(folder: string, { seed = 1, year, upTo = year }: Wanted): void {
   const setting: Setting = { seed, lastYear: year - 1, populationOf: populationIn(seed, year) };
   const indicators = realDocuments<Indicator>('indicators').map((indicator) => ({
     ...indicator,
@@ -78,10 +86,9 @@ export function writeDemoData(folder: string, { seed = 1, year }: { seed?: numbe
     'indicator,area,year,revision,value,unit,missing,definition,source,flags,numerator,denominator,note,reference',
     indicators.flatMap((indicator) =>
       places.flatMap((place) =>
-        (indicator.id === 'ghg-total'
-          ? totalsOf(place, indicators, setting)
-          : figuresOf(place, indicator, setting)
-        ).map((figure) => rowOf(figure, indicator.unit)),
+        (indicator.id === 'ghg-total' ? totalsOf(place, indicators, setting) : figuresOf(place, indicator, setting))
+          .filter((figure) => figure.year <= upTo)
+          .map((figure) => rowOf(figure, indicator.unit)),
       ),
     ),
   );

@@ -2,7 +2,7 @@ import { createRound, listRounds, moveRound } from '@ratthall/contract/rounds';
 import { dayAfter } from '@ratthall/domain/dates';
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { People } from './make-people.ts';
-import { demoPeople } from './people.ts';
+import { demoPeople, type DemoPerson } from './people.ts';
 import { places } from './places.ts';
 import { progress } from './progress.ts';
 import { reportAs } from './report-as.ts';
@@ -13,6 +13,7 @@ const daysToMend = 21;
 
 type Setting = {
   people: People;
+  secretariat: Visit;
   indicators: ReadonlyMap<string, Indicator>;
   year: number;
   /** The day that the round opens. */
@@ -21,10 +22,8 @@ type Setting = {
   later: (hours: number) => void;
 };
 
-/** A reporting round in the middle of it: members at every stage, by the same steps as people take. */
-export async function makeHalfRound({ people, indicators, year, opensOn, later }: Setting): Promise<void> {
-  const secretariat = personAs(people, 'secretariat', null);
-  if (!secretariat) throw new Error('The demo network has no secretariat');
+/** A reporting round near its end: most members are done, the others at every stage, by the same steps as people take. */
+export async function makeRound({ people, secretariat, indicators, year, opensOn, later }: Setting): Promise<void> {
   const { proposal } = await secretariat.ask(listRounds);
   const dueOn = dayAfter(opensOn, daysToReport);
   const round = await secretariat.ask(createRound, {
@@ -39,17 +38,30 @@ export async function makeHalfRound({ people, indicators, year, opensOn, later }
     },
   });
   await secretariat.ask(moveRound, { params: { year, act: 'open' }, body: { revision: round.revision } });
+  const approvals: (() => Promise<unknown>)[] = [];
   for (const { member, ...how } of progress) {
     const place = places.find(({ code }) => code === member);
-    const reporter = personAs(people, 'reporter', member);
+    const reporter = reporterAt(people, member);
     if (!place || !reporter) throw new Error(`Nobody reports for ${member}`);
-    later(60);
+    later(24);
     const approver = personAs(people, 'approver', member);
-    await reportAs({ reporter, approver, secretariat }, { place, year, indicators, later, ...how });
+    approvals.push(await reportAs({ reporter, approver, secretariat }, { place, year, indicators, later, ...how }));
+  }
+  for (const approve of approvals) {
+    later(2);
+    await approve();
   }
 }
 
-function personAs(people: People, role: string, member: string | null): Visit | undefined {
+/** Somebody may report for several members. */
+function reporterAt(people: People, member: string): Visit | undefined {
+  const reports = ({ assignment: { role, member: own }, also = [] }: DemoPerson) =>
+    role === 'reporter' && (own === member || also.includes(member));
+  return people.get(demoPeople.find(reports)?.email ?? '');
+}
+
+/** The one who has a role, at a member or in the network. */
+export function personAs(people: People, role: string, member: string | null): Visit | undefined {
   const found = demoPeople.find(({ assignment }) => assignment.role === role && assignment.member === member);
   return people.get(found?.email ?? '');
 }
