@@ -15,6 +15,7 @@ const plain = (language: string, title: string) => ({
     title,
     kicker: '',
     subtitle: 'Plain',
+    facts: '',
     description: '',
     keywords: [],
     author: '',
@@ -23,7 +24,7 @@ const plain = (language: string, title: string) => ({
     words: { page: 'Sida', of: 'av', contents: 'Innehåll' },
     hasCover: false,
     cover: [],
-    draft: null,
+    notice: null,
     blocks: [{ kind: 'text', text: title }],
   },
 });

@@ -1,41 +1,57 @@
-import { QueryClient } from '@tanstack/react-query';
-import { findingOf } from '#features/member-profile/profile-finding.ts';
-import { peerGroupOf } from '#findings/peer-group.ts';
-import { findingParagraph } from '#findings/paragraph.ts';
-import { summarySentences } from '#findings/summary.ts';
-import { catalogueQuery } from '#queries/catalogue.ts';
-import { profileQuery } from '#queries/members.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Member } from '#queries/members.ts';
 import { reportFrame } from './frame.ts';
+import { memberCharts } from './member-charts.ts';
+import { hasValue, memberFacts } from './member-facts.ts';
+import { memberFigures } from './member-figures.ts';
+import { memberMissing, memberNotes, memberOthers } from './member-others.ts';
+import { memberTable } from './member-table.ts';
+import { memberInWords } from './member-words.ts';
+import { originBlocks, sourcesOf } from './method.ts';
 import type { ReportData } from './report-document.ts';
 import type { Told } from './told.ts';
 
 /** What an edition says of one member, for its council. */
 export async function memberReportData(about: Told, code: string): Promise<ReportData> {
-  const { edition, speech, words } = about;
-  const { language } = speech;
-  const ask = new QueryClient();
-  const catalogue = await ask.fetchQuery(catalogueQuery);
-  const profile = await ask.fetchQuery(profileQuery(code, { set: edition.set }));
-  const { member } = profile;
-  const entries = profile.indicators.flatMap((one) => {
-    const indicator = catalogue.indicators.find(({ id }) => id === one.id);
-    return indicator ? [{ profile: one, indicator }] : [];
-  });
-  const surroundings = {
-    member,
-    peers: peerGroupOf(profile.peers.choice, member, catalogue.groups),
-    dataVersion: catalogue.dataVersion,
-    updatedAt: catalogue.updatedAt,
-  };
-  const findings = entries.map((entry) => findingOf(entry, surroundings));
+  const facts = await memberFacts(about, code);
+  const { member, catalogue, entries } = facts;
+  const { language, texts } = about.speech;
+  const { words, edition } = about;
+  const title = words.member.subject(member.name);
+  const sources = sourcesOf(
+    entries.filter(hasValue).map(({ indicator }) => indicator),
+    catalogue,
+  );
+  const past =
+    member.leftYear === null ? [] : [{ kind: 'text' as const, text: texts.member.past(member.leftYear), isQuiet: true }];
   return {
-    ...reportFrame(about, { title: member.name, subtitle: words.member.subtitle(edition.round) }),
+    ...reportFrame(about, {
+      title: member.name,
+      subtitle: words.member.subtitle(catalogue.network.name[language], edition.round),
+      facts: factsOf(member, about),
+      isFictional: catalogue.network.isFictional,
+    }),
     blocks: [
-      { kind: 'lead', text: summarySentences(member.name, findings, language).join(' ') },
-      ...findings.flatMap((finding) => [
-        { kind: 'heading' as const, level: 1 as const, text: finding.indicator.name[language] },
-        { kind: 'text' as const, text: findingParagraph(finding, language) },
-      ]),
+      ...memberInWords(facts, about),
+      ...past,
+      ...memberTable(facts, about),
+      ...memberCharts(facts, about),
+      ...memberOthers(facts, about),
+      ...memberMissing(facts, about),
+      ...memberNotes(facts, about),
+      ...memberFigures(facts, about),
+      { kind: 'heading', level: 1, text: words.method.title },
+      ...words.method.rules.map((text) => ({ kind: 'text' as const, text })),
+      ...originBlocks({ title, sources, path: `/kommun/${member.slug}` }, about),
     ],
   };
+}
+
+function factsOf({ kind, county, population, populationYear, joinedYear }: Member, { speech }: Told): string {
+  const words = speech.texts.member;
+  const inhabitants = population === null ? null : formatNumber(population, 0, speech.language);
+  return [
+    words.facts(kind === 'municipality' ? county : null, inhabitants, populationYear),
+    ...(joinedYear === null ? [] : [words.joined(joinedYear)]),
+  ].join(' · ');
 }

@@ -9,6 +9,8 @@ export async function networkReportData(about: Told): Promise<ReportData> {
     ...reportFrame(about, {
       title: words.network.title(edition.year),
       subtitle: words.network.subtitle(edition.round),
+      facts: '',
+      isFictional: false,
     }),
     blocks: [{ kind: 'lead', text: edition.note[speech.language] }],
   };

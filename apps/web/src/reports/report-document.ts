@@ -6,14 +6,15 @@ export type Inline =
   | { strong: Inline[] }
   | { emph: Inline[] }
   | { link: string; text: Inline[] }
-  | { note: Inline[] };
+  | { code: string };
 
 export type Text = Inline | Inline[];
 
 /** How something looks that is judged: always with its word and shape, never by colour alone. */
-export type Tone = 'better' | 'worse' | 'neutral' | 'unclear' | 'missing';
+export type Tone = 'better' | 'worse' | 'unclear' | 'missing';
 
-export type Tag = { tone: Tone; symbol: string; text: string };
+/** `symbol` is a letter, `shape` a small drawing; what it shows the word says too. */
+export type Tag = { tone: Tone; symbol: string; shape?: string; text: string };
 
 /** A drawing, with what it shows for those who do not see it. */
 export type Picture = { svg: string; alt: string };
@@ -46,6 +47,7 @@ export type ReportData = {
   /** Above and below the title where it stands on the first page. */
   kicker: string;
   subtitle: string;
+  facts: string;
   description: string;
   keywords: string[];
   author: string;
@@ -56,7 +58,7 @@ export type ReportData = {
   /** A whole page for the title, and a table of contents. */
   hasCover: boolean;
   cover: string[];
-  /** Said across every page of what has not been published. */
-  draft: string | null;
+  /** Said at the foot of every page: of what has not been published, or is invented. */
+  notice: string | null;
   blocks: Block[];
 };

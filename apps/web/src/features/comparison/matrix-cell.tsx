@@ -3,7 +3,7 @@ import { formatNumber, inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Texts } from '#i18n/sv.ts';
 import type { ComparedCell } from '#queries/comparisons.ts';
-import { verdictShape } from '#ui/direction-tag.tsx';
+import { verdictShape } from '#ui/direction-tones.ts';
 import { tintOf, type TintBy } from './tint.ts';
 import type { Indicator } from './compared.ts';
 import styles from './matrix.module.css';

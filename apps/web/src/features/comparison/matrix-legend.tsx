@@ -1,6 +1,6 @@
 import { inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
-import { verdictShape, type VerdictName } from '#ui/direction-tag.tsx';
+import { verdictShape, type VerdictName } from '#ui/direction-tones.ts';
 import { classCounts, type Entry } from './compared.ts';
 import { tintOfClass, type TintBy } from './tint.ts';
 import styles from './matrix.module.css';
