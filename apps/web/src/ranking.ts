@@ -1,6 +1,6 @@
 import { comparableOf, ranksOf } from '@ratthall/domain/comparison';
 import { isCurrentMember } from '@ratthall/domain/membership';
-import { verdictOrder } from '#charts/verdict-bar.tsx';
+import { verdictOrder } from '#charts/verdict-order.ts';
 import { byName } from '#i18n/format.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { IndicatorSummary } from '#queries/indicators.ts';

@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { VerdictBar, verdictOrder } from './verdict-bar.tsx';
+import { VerdictBar } from './verdict-bar.tsx';
+import { verdictOrder } from './verdict-order.ts';
 
 afterEach(cleanup);
 

@@ -1,20 +1,7 @@
 import type { Verdict } from '@ratthall/domain/trend';
 import { useId } from 'react';
+import { verdictOrder } from './verdict-order.ts';
 import styles from './verdict-bar.module.css';
-
-/** From the right way to the wrong way; last those that cannot be judged. */
-export const verdictOrder = [
-  'improving',
-  'leaning-right',
-  'increasing',
-  'leaning-up',
-  'no-clear-direction',
-  'leaning-down',
-  'decreasing',
-  'leaning-wrong',
-  'worsening',
-  'too-few-values',
-] as const satisfies readonly Verdict[];
 
 /** Sure verdicts are filled, leaning ones hatched; the pattern of each kind differs, so that grey print tells them apart. */
 const patterns: Partial<Record<Verdict, { className: string | undefined; d: string }>> = {

@@ -21,8 +21,7 @@ export function reportFrame(
     date: { year, month, day },
     runningHead: { left: title, right: `${texts.common.serviceName} · ${editionName}` },
     words: words.pages,
-    hasCover: false,
-    cover: [],
+    cover: null,
     notice: notices.length === 0 ? null : notices.join('. '),
   };
 }

@@ -29,7 +29,9 @@ export function levelPicture({ values, own, q1, median, q3, polarity, scale }: P
   return drawing({ width, height }, [
     ...(bounds.length === 0
       ? []
-      : [element('rect', { x: from, width: Math.max(to - from, 1.5), y: 2.5, height: height - 5, fill: palette.band })]),
+      : [
+          element('rect', { x: from, width: Math.max(to - from, 1.5), y: 2.5, height: height - 5, fill: palette.band }),
+        ]),
     element('path', { d: `M0,${middle}H${width}`, stroke: palette.line, 'stroke-width': 0.6 }),
     element('path', {
       d: values.map((value) => `M${x(value).toFixed(1)},${middle - 3.5}v7`).join(''),

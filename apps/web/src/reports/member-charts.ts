@@ -34,7 +34,11 @@ export function memberCharts({ member, entries }: MemberFacts, about: Told): Blo
   ];
 }
 
-function chartOf({ indicator, profile, finding }: Entry, about: Told, size: { width: number; height: number }): Picture | null {
+function chartOf(
+  { indicator, profile, finding }: Entry,
+  about: Told,
+  size: { width: number; height: number },
+): Picture | null {
   const { speech, words } = about;
   const { language, texts } = speech;
   const { series, band, breaks } = profile;

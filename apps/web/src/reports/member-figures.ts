@@ -9,7 +9,10 @@ const mostYears = 9;
 export function memberFigures({ member, entries }: MemberFacts, about: Told): Block[] {
   const valued = entries.filter(hasValue);
   const last = Math.max(...valued.map(({ profile }) => profile.series.at(-1)?.year ?? 0));
-  const first = Math.max(last - mostYears + 1, Math.min(...valued.map(({ profile }) => profile.series[0]?.year ?? last)));
+  const first = Math.max(
+    last - mostYears + 1,
+    Math.min(...valued.map(({ profile }) => profile.series[0]?.year ?? last)),
+  );
   if (valued.length === 0) return [];
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const words = about.words.member;
@@ -19,7 +22,7 @@ export function memberFigures({ member, entries }: MemberFacts, about: Told): Bl
     { kind: 'heading', level: 1, text: words.figuresTitle, lead: words.figuresLead(hasGroup) },
     {
       kind: 'table',
-      isSmall: true,
+      size: 'small',
       caption: words.figuresCaption(member.name, first, last),
       columns: [
         { text: words.columns.indicator, width: 3.4 },
@@ -39,7 +42,11 @@ export function memberFigures({ member, entries }: MemberFacts, about: Told): Bl
 
 type At = { year: number; hasGroup: boolean };
 
-function figureCell({ indicator, profile }: Entry, { year, hasGroup }: At, { speech: { language }, words }: Told): Cell {
+function figureCell(
+  { indicator, profile }: Entry,
+  { year, hasGroup }: At,
+  { speech: { language }, words }: Told,
+): Cell {
   const row = profile.series.find((one) => one.year === year);
   if (row === undefined) return { lines: [{ quiet: words.member.notCovered }] };
   const shown = (value: number) => formatNumber(value, indicator.decimals, language);

@@ -63,7 +63,9 @@ export function memberMissing({ member, entries }: MemberFacts, { words, speech 
     const why = texts.common.missing[missing?.reason ?? 'not-reported'];
     return [[indicator.name[language], what, why.charAt(0).toLocaleUpperCase(language) + why.slice(1)]];
   });
-  const notMade = entries.filter(({ profile }) => !profile.applies).map(({ indicator }) => inSentence(indicator.name[language]));
+  const notMade = entries
+    .filter(({ profile }) => !profile.applies)
+    .map(({ indicator }) => inSentence(indicator.name[language]));
   const { missingColumns } = words.member;
   return [
     { kind: 'heading', level: 1, text: words.member.missingTitle },
@@ -79,12 +81,10 @@ export function memberMissing({ member, entries }: MemberFacts, { words, speech 
               { text: missingColumns.why, width: 1.5 },
             ],
             rows,
-            isSmall: true,
+            size: 'small' as const,
           },
         ]),
-    ...(notMade.length === 0
-      ? []
-      : [{ kind: 'text' as const, text: words.member.notMade(words.listed(notMade)) }]),
+    ...(notMade.length === 0 ? [] : [{ kind: 'text' as const, text: words.member.notMade(words.listed(notMade)) }]),
   ];
 }
 

@@ -17,13 +17,14 @@ export async function memberReportData(about: Told, code: string): Promise<Repor
   const { member, catalogue, entries } = facts;
   const { language, texts } = about.speech;
   const { words, edition } = about;
-  const title = words.member.subject(member.name);
   const sources = sourcesOf(
     entries.filter(hasValue).map(({ indicator }) => indicator),
     catalogue,
   );
   const past =
-    member.leftYear === null ? [] : [{ kind: 'text' as const, text: texts.member.past(member.leftYear), isQuiet: true }];
+    member.leftYear === null
+      ? []
+      : [{ kind: 'text' as const, text: texts.member.past(member.leftYear), isQuiet: true }];
   return {
     ...reportFrame(about, {
       title: member.name,
@@ -42,7 +43,10 @@ export async function memberReportData(about: Told, code: string): Promise<Repor
       ...memberFigures(facts, about),
       { kind: 'heading', level: 1, text: words.method.title },
       ...words.method.rules.map((text) => ({ kind: 'text' as const, text })),
-      ...originBlocks({ title, sources, path: `/kommun/${member.slug}` }, about),
+      ...originBlocks(
+        { page: member.name, sources, path: `/kommun/${member.slug}` },
+        { about, network: catalogue.network.name[language] },
+      ),
     ],
   };
 }

@@ -1,42 +1,65 @@
+import { citation } from '#findings/citation.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Block } from './report-document.ts';
 import type { Told } from './told.ts';
 
 type Made = {
-  title: string;
+  /** What it is about; null for the edition itself. */
+  page: string | null;
   sources: Catalogue['sources'];
-  /** The page that says the same, after the address of the service. */
+  /** The page that says the same, after the address of the edition. */
   path: string;
 };
 
-/** Of which sources, how to cite it, and what its figures can be checked against. */
-export function originBlocks({ title, sources, path }: Made, about: Told): Block[] {
+/** Of which sources it is, how to cite it, and what its figures can be checked against. */
+export function originBlocks(
+  { page, sources, path }: Made,
+  { about, network }: { about: Told; network: string },
+): Block[] {
   const { edition, isDraft, words, speech, origin } = about;
   const { method } = words;
-  const list = sources.map(({ citation, note }) => ({ citation, note }));
+  const { language, texts } = speech;
   const address = `${origin}/utgava/${edition.id}${path}`;
+  const versions = Object.entries(edition.rules)
+    .map(([rule, version]) => `${texts.summary.method.names[rule] ?? rule} ${version}`)
+    .join(', ');
   return [
-    ...list.map(({ citation, note }): Block => ({
+    ...sources.map((source): Block => ({
       kind: 'text',
       isQuiet: true,
-      text: `${citation[speech.language]}. ${note[speech.language]}`,
+      text: `${source.citation[language]}. ${source.note[language]}`,
     })),
+    { kind: 'text', isQuiet: true, text: method.versions(versions) },
     ...(isDraft
       ? [{ kind: 'text' as const, text: method.draft }]
       : ([
           { kind: 'heading', level: 2, text: method.citationTitle },
-          { kind: 'text', text: method.citation(title, { id: edition.id, day: edition.publishedAt.slice(0, 10) }) },
-          { kind: 'text', text: [method.address, ' ', { link: address, text: [address] }] },
+          { kind: 'text', text: citedText(citation({ edition, network, page, address }, language), address) },
           {
             kind: 'text',
-            text: [
-              method.checksum(formatNumber(edition.rows, 0, speech.language)),
-              ' ',
-              { code: edition.sha256 },
-            ],
+            text: [method.checksum(formatNumber(edition.rows, 0, language)), ' ', { code: edition.sha256 }],
           },
         ] satisfies Block[])),
+  ];
+}
+
+/** The line to cite, with its address as a link. */
+function citedText(line: string, address: string) {
+  return [line.slice(0, line.length - address.length), { link: address, text: [address] }];
+}
+
+/** How the figures are made, in plain words: what the page about the method says. */
+export function methodBlocks({ speech: { texts } }: Told): Block[] {
+  const section = texts.about.sections.find(({ id }) => id === 'metod');
+  if (section === undefined) return [];
+  return [
+    { kind: 'heading', level: 1, text: section.title },
+    ...section.blocks.map((block): Block => {
+      if (typeof block === 'string') return { kind: 'text', text: block };
+      if ('heading' in block) return { kind: 'heading', level: 2, text: block.heading };
+      return { kind: 'list', items: block.list };
+    }),
   ];
 }
 

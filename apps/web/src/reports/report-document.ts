@@ -29,15 +29,17 @@ export type Column = {
 
 /** What a report consists of, in reading order. */
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string; lead?: string }
+  /** `isMinor`: not worth a line in the table of contents. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; lead?: string; isMinor?: boolean }
   | { kind: 'lead'; text: Text }
   | { kind: 'text'; text: Text; isQuiet?: boolean }
-  | { kind: 'list'; isOrdered?: boolean; items: Text[] }
+  | { kind: 'list'; isOrdered?: boolean; items: (Text | { blocks: Block[] })[] }
   | ({ kind: 'figure'; title: string; sentence?: string; note?: string } & Picture)
   | { kind: 'figures'; columns: number; figures: ({ name: string; title: string } & Picture)[] }
-  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][]; isSmall?: boolean; note?: Text }
-  | { kind: 'facts'; items: { term: string; text: Text }[] }
+  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][]; size?: 'small' | 'dense'; note?: Text }
   | { kind: 'comment'; title: string; blocks: Block[] }
+  /** Side by side, read one after the other. */
+  | { kind: 'columns'; parts: Block[][] }
   | { kind: 'page' };
 
 /** A whole report, as the templates want it. */
@@ -55,9 +57,8 @@ export type ReportData = {
   date: { year: number; month: number; day: number };
   runningHead: { left: string; right: string };
   words: { page: string; of: string; contents: string };
-  /** A whole page for the title, and a table of contents. */
-  hasCover: boolean;
-  cover: string[];
+  /** A whole page for the title with the finding of the year, and a table of contents after it. */
+  cover: { finding: string; lines: string[] } | null;
   /** Said at the foot of every page: of what has not been published, or is invented. */
   notice: string | null;
   blocks: Block[];

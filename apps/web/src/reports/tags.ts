@@ -1,5 +1,6 @@
 import type { Speech } from '#i18n/language.ts';
 import { directionTones, type VerdictName } from '#ui/direction-tones.ts';
+import { wayTones } from '#ui/way-tones.ts';
 import { paceTones, type PaceName } from '#ui/pace-tones.ts';
 import type { Tag } from './report-document.ts';
 import { element } from './svg.ts';
@@ -10,6 +11,12 @@ const inks = { better: '#0b3c6f', worse: '#7a2e00', unclear: '#3b3b3b', unknown:
 export function directionTag(verdict: VerdictName, { texts }: Speech): Tag {
   const { kind, shape } = directionTones[verdict];
   return { tone: kind === 'unknown' ? 'missing' : kind, symbol: shape, text: texts.verdicts.direction[verdict] };
+}
+
+/** Which way an indicator goes across the network. */
+export function wayTag(way: keyof typeof wayTones, { texts }: Speech): Tag {
+  const { kind, shape } = wayTones[way];
+  return { tone: kind === 'unknown' ? 'missing' : kind, symbol: shape, text: texts.summary.ways[way] };
 }
 
 /** The pace towards a target as a word with its shape. */

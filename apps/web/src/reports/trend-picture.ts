@@ -68,10 +68,18 @@ export function trendPicture(
       textAt(left - 4, place.y(tick) + 2.5, text, { 'text-anchor': 'end', 'font-size': 7 }),
     ]),
     ...yearTicks(first, last, most).flatMap((year) => [
-      element('path', { d: `M${place.x(year).toFixed(1)},${bottom}v2.5`, stroke: palette.lineStrong, 'stroke-width': 0.5 }),
+      element('path', {
+        d: `M${place.x(year).toFixed(1)},${bottom}v2.5`,
+        stroke: palette.lineStrong,
+        'stroke-width': 0.5,
+      }),
       textAt(place.x(year), height - 2.5, String(year), { 'text-anchor': 'middle', 'font-size': 7 }),
     ]),
-    element('path', { d: `M${left},${bottom}H${(width - right).toFixed(1)}`, stroke: palette.lineStrong, 'stroke-width': 0.6 }),
+    element('path', {
+      d: `M${left},${bottom}H${(width - right).toFixed(1)}`,
+      stroke: palette.lineStrong,
+      'stroke-width': 0.6,
+    }),
     ...parts.bands.map((part) => element('path', { d: bandPath(part, place, 4), fill: palette.band })),
     ...breaks.flatMap((one, i) => {
       const { row, anchor } = stacked[i] ?? { row: 0, anchor: 'start' };
@@ -136,7 +144,11 @@ function targetsOf(
         'stroke-width': 0.8,
         'stroke-dasharray': '4 2.4',
       }),
-      textAt(left + 3, y(value) - 3 > top ? y(value) - 3 : y(value) + 8, label, { 'font-size': 7, fill: palette.ink, ...halo }),
+      textAt(left + 3, y(value) - 3 > top ? y(value) - 3 : y(value) + 8, label, {
+        'font-size': 7,
+        fill: palette.ink,
+        ...halo,
+      }),
     ]),
     ...targets.flatMap(({ year, value, path = [], isFormer, label }) => {
       const [first, last] = [path[0]?.year ?? 0, path.at(-1)?.year ?? 0];

@@ -1,5 +1,5 @@
 import type { ReportTexts } from '#i18n/sv/reports.ts';
-import { capitalise, listed } from './numerals.ts';
+import { listed } from './numerals.ts';
 
 /** The reports of an edition, made as PDF. */
 export const reports: ReportTexts = {
@@ -10,13 +10,11 @@ export const reports: ReportTexts = {
   keywords: ['indicators', 'sustainability', 'eco-municipalities'],
   pages: { page: 'Page', of: 'of', contents: 'Contents' },
   listed,
-  published: (day) => `Published ${day}`,
   figuresAlt: (values) => `Values: ${values}.`,
   medianAlt: (year, median, coverage) => `The median for ${year} is ${median} (${coverage}).`,
   yearsNote: (years, note) => `${years}: ${note}`,
   member: {
     subtitle: (network, round) => `${network}: the indicators up to ${round}`,
-    subject: (name) => `Report on ${name}`,
     inWords: 'The year in words',
     ways: {
       right: 'The right way',
@@ -82,16 +80,34 @@ export const reports: ReportTexts = {
       'The pace compares the change that has been made with a straight path to the target. It is a way to calculate, not a forecast. Most targets are set for the whole country; here they are read as if they were the member’s own.',
       'Medians and means are unweighted, and say how many of the members have a value. A missing figure is never zero.',
     ],
-    sources: (list) => `Sources: ${capitalise(list)}`,
     citationTitle: 'How to cite it',
-    citation: (title, { id, day }) => `Rätt håll, edition ${id} (${day}). ${title}.`,
     checksum: (rows) => `Checksum (SHA-256) of the ${rows} values of the edition:`,
-    address: 'The contents of the report on the web:',
     draft: 'This is a draft. The figures are those of today, and nothing of it has been published.',
     versions: (list) => `Versions of the rules: ${list}.`,
   },
+  unit: (unit) => `Unit: ${unit}.`,
   network: {
-    title: (year) => `The eco-municipalities’ year ${year}`,
-    subtitle: (round) => `The sustainability indicators, up to ${round}`,
+    mediansAlt: (medians) => `The median year by year: ${medians}.`,
+    rangeAlt: (lowest, lowestName, highest) =>
+      `Lowest is ${lowest} (${lowestName}), highest ${highest.value} (${highest.name}).`,
+    movers: {
+      caption: (who, unit) => `${who}, ${unit}`,
+      columns: { member: 'Municipality', change: 'Change', measured: 'Measured', period: 'Period' },
+    },
+    mean: 'Mean',
+    yearTable: (unit) => `The network year by year, ${unit}`,
+    tables: {
+      title: 'All values',
+      lead: (years) =>
+        `The members’ values in the ${years} latest covered years, indicator by indicator. “Missing” means that the source has no figure; it is never zero. All years, sources and notes are in the workbook and CSV files of the edition.`,
+      tooLong: (members) =>
+        `With ${members} members the tables would be longer than anybody reads on paper. All values are in the workbook and CSV files of the edition.`,
+      member: 'Member',
+      caption: (name, unit) => `${name}, ${unit}`,
+      missing: 'missing',
+      without: (names) => `Without a value in these years: ${names}.`,
+      noneWithout: 'Every member that the indicator applies to has a value in some of the years.',
+      nobody: 'No member has a value.',
+    },
   },
 };

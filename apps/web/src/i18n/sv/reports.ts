@@ -1,4 +1,4 @@
-import { capitalise, listed } from './numerals.ts';
+import { listed } from './numerals.ts';
 
 /** The reports of an edition, made as PDF. */
 export const reports = {
@@ -9,13 +9,11 @@ export const reports = {
   keywords: ['nyckeltal', 'hållbarhet', 'ekokommuner'],
   pages: { page: 'Sida', of: 'av', contents: 'Innehåll' },
   listed,
-  published: (day: string) => `Publicerad ${day}`,
   figuresAlt: (values: string) => `Värden: ${values}.`,
   medianAlt: (year: number, median: string, coverage: string) => `Medianen ${year} är ${median} (${coverage}).`,
   yearsNote: (years: string, note: string) => `${years}: ${note}`,
   member: {
     subtitle: (network: string, round: number) => `${network}: nyckeltalen till och med ${round}`,
-    subject: (name: string) => `Rapport om ${name}`,
     inWords: 'Året i ord',
     ways: {
       right: 'Åt rätt håll',
@@ -81,17 +79,35 @@ export const reports = {
       'Takten jämför den ändring som är gjord med en rak väg till målet. Det är ett sätt att räkna, inte en prognos. De flesta mål är satta för hela landet; här är de räknade som om de gällde medlemmen.',
       'Medianer och medel är ovägda, och vid dem står hur många av medlemmarna som har värde. En uppgift som saknas är aldrig noll.',
     ],
-    sources: (list: string) => `Källor: ${capitalise(list)}`,
     citationTitle: 'Så hänvisar du hit',
-    citation: (title: string, { id, day }: { id: string; day: string }) => `Rätt håll, utgåva ${id} (${day}). ${title}.`,
     checksum: (rows: string) => `Kontrollsumma (SHA-256) för utgåvans ${rows} värden:`,
-    address: 'Rapportens uppgifter på webben:',
     draft: 'Detta är ett utkast. Siffrorna är dagens, och inget av det har publicerats.',
     versions: (list: string) => `Reglernas versioner: ${list}.`,
   },
+  unit: (unit: string) => `Enhet: ${unit}.`,
   network: {
-    title: (year: number) => `Ekokommunernas år ${year}`,
-    subtitle: (round: number) => `Nyckeltalen för hållbarhet, till och med ${round}`,
+    mediansAlt: (medians: string) => `Medianen år för år: ${medians}.`,
+    rangeAlt: (lowest: string, lowestName: string, highest: { value: string; name: string }) =>
+      `Lägst är ${lowest} (${lowestName}), högst ${highest.value} (${highest.name}).`,
+    movers: {
+      caption: (who: string, unit: string) => `${who}, ${unit}`,
+      columns: { member: 'Kommun', change: 'Ändring', measured: 'Uppmätt', period: 'Period' },
+    },
+    mean: 'Medel',
+    yearTable: (unit: string) => `Nätverkets mått år för år, ${unit}`,
+    tables: {
+      title: 'Alla värden',
+      lead: (years: number) =>
+        `Medlemmarnas värden under de ${years} senaste åren som ingår, nyckeltal för nyckeltal. ”Saknas” betyder att källan inte har någon uppgift; den är aldrig noll. Alla år, källor och anmärkningar finns i utgåvans arbetsbok och CSV-filer.`,
+      tooLong: (members: number) =>
+        `Med ${members} medlemmar skulle tabellerna bli längre än någon läser på papper. Alla värden finns i utgåvans arbetsbok och CSV-filer.`,
+      member: 'Medlem',
+      caption: (name: string, unit: string) => `${name}, ${unit}`,
+      missing: 'saknas',
+      without: (names: string) => `Utan värde dessa år: ${names}.`,
+      noneWithout: 'Alla medlemmar som nyckeltalet gäller har värde något av åren.',
+      nobody: 'Ingen medlem har värde.',
+    },
   },
 };
 
