@@ -4,7 +4,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  PDFRawStream,
+  type PDFRawStream,
   PDFString,
   decodePDFRawStream,
   type PDFObject,
@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array) {
   };
   visit(roots);
 
-  const metadata = catalog.lookup(PDFName.of('Metadata'), PDFRawStream);
+  const metadata = catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
   const fonts = context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || nameOf(object.lookup(PDFName.of('Type'))) !== 'FontDescriptor') return [];
     const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => object.has(PDFName.of(key)));

@@ -90,8 +90,8 @@ function levelCell({ indicator, profile }: Entry, { speech: { texts, language } 
   );
   const median = formatValue(level.median, indicator, language);
   const alt = texts.member.levelStrip(name, formatValue(latest.value, indicator, language), rank, median);
-  const class_ = level.quartile === null ? undefined : texts.member.quartile[level.quartile];
-  const beside = level.practicallyEqual ? texts.member.practicallyEqual : class_;
+  const quarter = level.quartile === null ? undefined : texts.member.quartile[level.quartile];
+  const beside = level.practicallyEqual ? texts.member.practicallyEqual : quarter;
   return { lines: [{ svg, alt }, beside === undefined ? rank : `${rank}, ${beside}`] };
 }
 
