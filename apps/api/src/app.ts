@@ -63,6 +63,10 @@ import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
 import { openNowAndThen } from '#now-and-then.ts';
 import { createOffice } from '#office/office.ts';
+import { createNoticeChoices } from '#notices/notice-choices.service.ts';
+import { createNoticesRepository } from '#notices/notices.repository.ts';
+import { registerNotices } from '#notices/notices.routes.ts';
+import { createNotices } from '#notices/notices.service.ts';
 import { createPasswordsRepository } from '#passwords/passwords.repository.ts';
 import { registerPasswords } from '#passwords/passwords.routes.ts';
 import { createPasswords } from '#passwords/passwords.service.ts';
@@ -108,6 +112,8 @@ export type AppParts = {
   remindEveryMs?: number;
   /** How often it looks whether an edition is to be published; never where it is left out. */
   publishEveryMs?: number;
+  /** How often it looks whether somebody is to be told of what has been published; never where it is left out. */
+  tellEveryMs?: number;
   /** What tells the time, where it is not the machine. */
   now?: Clock;
   /** Further routes, put in as all others are: the tests have some. */
@@ -120,7 +126,7 @@ const largestBody = 256 * 1_024;
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
   const { mailer, trustProxy = false, isMakingFiles = false, now = () => new Date() } = parts;
-  const { remindEveryMs, publishEveryMs } = parts;
+  const { remindEveryMs, publishEveryMs, tellEveryMs } = parts;
   const cache = createCache(datasets);
   const app = Fastify({
     logger,
@@ -252,6 +258,18 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     const { publishDue } = createPlannedEditions(due);
     const planned = openNowAndThen(publishDue, { everyMs: publishEveryMs, onError });
     app.addHook('preClose', () => planned.close());
+  }
+  const noticesKept = createNoticesRepository(database);
+  registerNotices(desk, createNoticeChoices(noticesKept));
+  if (tellEveryMs !== undefined) {
+    const told = { repository: noticesKept, board, dataset: datasets.current, mailer, publicUrl, now };
+    const notices = createNotices(told);
+    const onError = (error: unknown) => app.log.error(error, 'letters about what has been published could not be sent');
+    // At once after each publication or correction, by whomever; and now and then for those that could not be sent.
+    datasets.onMove(() => void notices.tell().catch(onError));
+    const planned = openNowAndThen(notices.tell, { everyMs: tellEveryMs, onError });
+    app.addHook('preClose', () => planned.close());
+    app.addHook('onClose', () => notices.idle());
   }
   registerChecks(desk, datasets.current);
   more?.(app);

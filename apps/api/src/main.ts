@@ -21,6 +21,7 @@ import { createPeopleRepository } from '#people/people.repository.ts';
 
 const lookForNewDataMs = 2_000;
 const lookForRemindersMs = 10 * 60_000;
+const lookForNewsMs = 10 * 60_000;
 const lookForEditionsMs = 30_000;
 const lastAnswersMs = 5_000;
 
@@ -49,6 +50,7 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     sessionSecret,
     mailer,
     remindEveryMs: lookForRemindersMs,
+    tellEveryMs: lookForNewsMs,
     publishEveryMs: lookForEditionsMs,
     trustProxy: others.trustProxy,
     logger: { level: logLevel },

@@ -84,6 +84,8 @@ const lines: Record<string, Rule> = {
 
   'PUT /api/account': { may: signedIn, at: '/api/account' },
   'PUT /api/account/password': { may: signedIn, at: '/api/account/password' },
+  'GET /api/account/notices': { may: signedIn, at: '/api/account/notices' },
+  'PUT /api/account/notices': { may: signedIn, at: '/api/account/notices' },
   'GET /api/account/sessions': { may: signedIn, at: '/api/account/sessions' },
   'DELETE /api/account/sessions': { may: signedIn, at: '/api/account/sessions?not=wanted' },
   'DELETE /api/account/sessions/:session': { may: signedIn, at: '/api/account/sessions/nobodys' },

@@ -71,6 +71,12 @@ export function isMajorChange(effects: readonly CorrectionEffect[]): boolean {
   return effects.some(({ kind }) => major.has(kind));
 }
 
+/** The members, other than those whose figures were corrected, of whom something else is said now than was published. */
+export function membersTurnedBy({ members, effects }: Pick<Correction, 'members' | 'effects'>): string[] {
+  const turned = effects.flatMap((effect) => ('member' in effect && effect.kind !== 'rank' ? effect.member : []));
+  return [...new Set(turned)].filter((member) => !members.includes(member));
+}
+
 /** The corrections of what the current edition says, which no newer one contains yet. */
 export function openCorrections<T extends Pick<Correction, 'edition'>>(
   corrections: readonly T[],

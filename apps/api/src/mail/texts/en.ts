@@ -10,6 +10,10 @@ const roles: Record<Role, string> = {
 
 const service = 'Rätt håll';
 
+const stopLabel = 'You do not want letters like this? Choose not to have them';
+
+const invented = ({ isFictional }: { isFictional: boolean }): string => (isFictional ? '[Invented network] ' : '');
+
 export const en: LetterTexts = {
   invitation: ({ role, member, invitedBy, href, days }) => ({
     subject: `Invitation to ${service}`,
@@ -61,6 +65,47 @@ export const en: LetterTexts = {
       ...(told.message === '' ? [] : [`From the secretariat: ${told.message}`]),
       { label: 'The whole report', href: told.report },
       'Once everything is done, there are no more reminders.',
+    ],
+  }),
+
+  edition: (told) => ({
+    subject: `${invented(told)}Edition ${told.edition} has been published`,
+    parts: [
+      `Hello ${told.name},`,
+      `${told.publishedBy} has published edition ${told.edition} of the indicators of ${told.network}.${
+        told.note === '' ? '' : ` ${told.note}`
+      }`,
+      { label: `Read edition ${told.edition}`, href: told.href },
+      ...(told.members.length > 0 ? ['How it stands for you:', told.members] : []),
+      'The edition never changes and can be cited. If a figure is corrected afterwards, it says so among the corrections.',
+      { label: stopLabel, href: told.stop },
+    ],
+  }),
+
+  corrected: {
+    one: (figure, before, after) => `${figure}: from ${before} to ${after}`,
+    many: (indicator, figures, years) => `${indicator}: ${figures} values ${years}`,
+    none: 'no figure',
+  },
+
+  correction: (told) => ({
+    subject: `${invented(told)}${
+      told.isOwn
+        ? `Correction of published figures: ${told.members.join(', ')}`
+        : `A correction has changed what is said of ${told.members.join(', ')}`
+    }`,
+    parts: [
+      `Hello ${told.name},`,
+      told.isOwn
+        ? `This has been corrected since edition ${told.editions.join(' and ')}:`
+        : `Other members have corrected published figures. A verdict or a quarter has therefore changed for ${told.members.join(', ')}. This has been corrected since edition ${told.editions.join(' and ')}:`,
+      ...told.lines.map(({ line, reason }) => `${line}.${reason === '' ? '' : ` “${reason}”`}`),
+      ...(told.more > 0 ? [`And ${told.more} more.`] : []),
+      ...(told.isMajor
+        ? ['The correction changes something that has been published: a verdict, a quarter or a mean.']
+        : []),
+      { label: 'Read what changed', href: told.href },
+      { label: stopLabel, href: told.stop },
     ],
   }),
 

@@ -11,6 +11,10 @@ const roles: Record<Role, string> = {
 
 const service = 'Rätt håll';
 
+const stopLabel = 'Vill du inte ha sådana här brev? Välj bort dem';
+
+const invented = ({ isFictional }: { isFictional: boolean }): string => (isFictional ? '[Påhittat nätverk] ' : '');
+
 /** Every letter that the service writes, in Swedish. English has the same type. */
 export const sv = {
   invitation: (told: { role: Role; member: string | null; invitedBy: string; href: string; days: number }): Letter => ({
@@ -70,6 +74,48 @@ export const sv = {
     ],
   }),
 
+  edition: (told: EditionOut): Letter => ({
+    subject: `${invented(told)}Utgåva ${told.edition} är publicerad`,
+    parts: [
+      `Hej ${told.name}!`,
+      `${told.publishedBy} har publicerat utgåva ${told.edition} av nyckeltalen för ${told.network}.${
+        told.note === '' ? '' : ` ${told.note}`
+      }`,
+      { label: `Läs utgåva ${told.edition}`, href: told.href },
+      ...(told.members.length > 0 ? ['Så här står det för er:', told.members] : []),
+      'Utgåvan ändras aldrig och går att hänvisa till. Rättas en siffra efteråt står det bland rättelserna.',
+      { label: stopLabel, href: told.stop },
+    ],
+  }),
+
+  /** A correction on a line. */
+  corrected: {
+    one: (figure: string, before: string, after: string) => `${figure}: från ${before} till ${after}`,
+    many: (indicator: string, figures: number, years: string) => `${indicator}: ${figures} värden ${years}`,
+    none: 'ingen uppgift',
+  },
+
+  correction: (told: Corrected): Letter => ({
+    subject: `${invented(told)}${
+      told.isOwn
+        ? `Rättelse av publicerade siffror: ${told.members.join(', ')}`
+        : `En rättelse har ändrat bilden av ${told.members.join(', ')}`
+    }`,
+    parts: [
+      `Hej ${told.name}!`,
+      told.isOwn
+        ? `Det här har rättats sedan utgåva ${told.editions.join(' och ')}:`
+        : `Andra medlemmar har rättat publicerade siffror. Därför har ett omdöme eller en fjärdedel ändrats för ${told.members.join(', ')}. Det här har rättats sedan utgåva ${told.editions.join(' och ')}:`,
+      ...told.lines.map(({ line, reason }) => `${line}.${reason === '' ? '' : ` ”${reason}”`}`),
+      ...(told.more > 0 ? [`Och ${told.more} till.`] : []),
+      ...(told.isMajor
+        ? ['Rättelsen ändrar något som har publicerats: ett omdöme, en fjärdedel eller ett medelvärde.']
+        : []),
+      { label: 'Läs vad som ändrades', href: told.href },
+      { label: stopLabel, href: told.stop },
+    ],
+  }),
+
   /** To the secretariat: an edition whose time had come was not published. */
   editionNotPublished: (told: NotPublished): Letter => ({
     subject: `${told.isFictional ? '[Påhittat nätverk] ' : ''}Utgåvan ${told.year} publicerades inte`,
@@ -92,6 +138,32 @@ export type NotPublished = {
   blocks: number;
   href: string;
   isFictional: boolean;
+};
+
+/** What letters about what has been published have in common: how to be spared of them, and a network that is invented. */
+type Notice = { name: string; stop: string; isFictional: boolean };
+
+export type EditionOut = Notice & {
+  edition: string;
+  network: string;
+  /** Why it was published, in a sentence; '' for nothing. */
+  note: string;
+  publishedBy: string;
+  href: string;
+  /** The reader's own members, with links to them in the edition. */
+  members: Link[];
+};
+
+export type Corrected = Notice & {
+  /** Whether the figures are the reader's own member's, and not somebody else's. */
+  isOwn: boolean;
+  members: string[];
+  lines: { line: string; reason: string }[];
+  more: number;
+  isMajor: boolean;
+  /** The editions that say what was so before. */
+  editions: string[];
+  href: string;
 };
 
 export type Reminded = {
