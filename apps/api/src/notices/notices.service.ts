@@ -114,7 +114,7 @@ export function createNotices({ repository, board, dataset, mailer, publicUrl, n
 
   return {
     /** Tells of all that is due. What comes while it is being told is told after it. */
-    tell(): Promise<void> {
+    tell: (): Promise<void> => {
       if (!running) return start();
       waiting ??= running
         .catch(() => {})

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DetailsForm } from '#features/account/details-form.tsx';
+import { NoticeChoices } from '#features/account/notice-choices.tsx';
 import { OwnRoles } from '#features/account/own-roles.tsx';
 import { PasswordForm } from '#features/account/password-form.tsx';
 import { SessionList } from '#features/account/session-list.tsx';
@@ -13,6 +14,7 @@ export function AccountPage() {
   const { data: session } = useQuery(sessionQuery);
   const person = session?.person;
   if (!person) return null;
+  const isAtMember = person.assignments.some(({ member }) => member !== null);
   return (
     <>
       <section className={styles.opening}>
@@ -25,6 +27,11 @@ export function AccountPage() {
         <h2>{account.detailsTitle}</h2>
         <DetailsForm person={person} />
       </section>
+      {isAtMember && (
+        <section>
+          <NoticeChoices />
+        </section>
+      )}
       <section>
         <h2>{account.passwordTitle}</h2>
         <PasswordForm email={person.email} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OpenMajors } from '#features/corrections/open-majors.tsx';
 import { DraftCard } from '#features/edition-desk/draft-card.tsx';
 import { EditionCard } from '#features/edition-desk/edition-card.tsx';
 import { WithdrawDialog } from '#features/edition-desk/withdraw-dialog.tsx';
@@ -39,6 +40,7 @@ export function EditionsDeskPage() {
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         <Told>{told}</Told>
+        {list && <OpenMajors list={list} />}
       </section>
       {(!data || !catalogue || !list) && <Skeleton height={listHeight} />}
       {data && catalogue && list && (

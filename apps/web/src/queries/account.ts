@@ -1,6 +1,7 @@
 export type { OwnSession } from '@ratthall/contract/account';
 import type { NewAccount } from '@ratthall/contract/invitations';
 import { endOtherSessions, endOwnSession, listOwnSessions, saveAccount } from '@ratthall/contract/account';
+import { readNotices, saveNotices, type NoticeChoice } from '@ratthall/contract/notices';
 import { acceptInvitation, openInvitation } from '@ratthall/contract/invitations';
 import { askForReset, changePassword, resetPassword } from '@ratthall/contract/passwords';
 import { queryOptions } from '@tanstack/react-query';
@@ -13,6 +14,15 @@ export const ownSessionsQuery = queryOptions({
 });
 
 export const sendAccount = (body: { name: string; language: 'sv' | 'en' }) => call(saveAccount, { body });
+
+/** Which letters one gets. */
+export const noticesQuery = queryOptions({
+  queryKey: ['account', 'notices'],
+  queryFn: () => call(readNotices),
+  staleTime: 0,
+});
+
+export const sendNotices = (notices: NoticeChoice[]) => call(saveNotices, { body: { notices } });
 
 export const sendEndOfSession = (session: string) => call(endOwnSession, { params: { session } });
 

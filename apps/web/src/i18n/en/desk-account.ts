@@ -12,6 +12,15 @@ export const account: typeof sv = {
   detailsTitle: 'Name and language',
   save: 'Save',
   saved: 'Saved.',
+  noticesTitle: 'Letters about what is published',
+  noticesLead:
+    'Here you choose which letters you want. Letters about your account, and reminders about reporting, are not affected.',
+  noticesLegend: 'Send me a letter when',
+  notices: {
+    edition: 'a new edition of the indicators has been published',
+    correction: 'a published figure from my municipality or region has been corrected',
+    turned: 'somebody else’s correction has changed a published verdict or quarter of ours',
+  },
   passwordTitle: 'Change your password',
   present: 'Present password',
   presentMissing: 'Write your present password',

@@ -2,6 +2,7 @@ import type { DeskTexts } from '#i18n/sv/desk.ts';
 import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
 import { checks } from './desk-checks.ts';
+import { corrections } from './desk-corrections.ts';
 import { door } from './desk-door.ts';
 import { editions } from './desk-editions.ts';
 import { entry } from './desk-entry.ts';
@@ -32,6 +33,7 @@ export const desk: DeskTexts = {
   review,
   rounds,
   checks,
+  corrections,
   editions,
   report,
   entry,

@@ -10,6 +10,15 @@ export const account = {
   detailsTitle: 'Namn och språk',
   save: 'Spara',
   saved: 'Sparat.',
+  noticesTitle: 'Brev om det som publiceras',
+  noticesLead:
+    'Här väljer du vilka brev du vill ha. Brev som hör till ditt konto och påminnelser om rapporteringen påverkas inte.',
+  noticesLegend: 'Skicka mig ett brev när',
+  notices: {
+    edition: 'en ny utgåva av nyckeltalen har publicerats',
+    correction: 'en publicerad siffra från min kommun eller region har rättats',
+    turned: 'någon annans rättelse har ändrat ett publicerat omdöme eller en fjärdedel för oss',
+  },
   passwordTitle: 'Byt lösenord',
   present: 'Nuvarande lösenord',
   presentMissing: 'Skriv ditt nuvarande lösenord',

@@ -1,6 +1,7 @@
 import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
 import { checks } from './desk-checks.ts';
+import { corrections } from './desk-corrections.ts';
 import { door } from './desk-door.ts';
 import { editions } from './desk-editions.ts';
 import { entry } from './desk-entry.ts';
@@ -31,6 +32,7 @@ export const desk = {
   review,
   rounds,
   checks,
+  corrections,
   editions,
   report,
   entry,
