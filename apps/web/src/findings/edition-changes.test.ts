@@ -112,23 +112,27 @@ const moved: MeanChange = {
 describe('why a mean moved', () => {
   const say = (mean: MeanChange, more: Partial<Changed> = {}) =>
     (['sv', 'en'] as const).map((language) => {
-      const { sentences, parts } = meanWords(changed({ mean, ...more }), language);
-      return [sentences.join(' '), ...parts.map(({ size, text }) => `${size}: ${text}`)].map(plain);
+      const { sentence, parts, median } = meanWords(changed({ mean, ...more }), language);
+      return [sentence, ...parts.map(({ size, text }) => `${size}: ${text}`), median].flatMap((said) =>
+        said === null ? [] : plain(said),
+      );
     });
 
   test('is told in parts that add up as they are printed', () => {
     expect(say(moved)).toEqual([
       [
-        'Medelvärdet sjönk med 14 kg per person, från 462 kg per person (2021; 99 av 103 kommuner) till 448 kg per person (2022; 98 av 102 kommuner). Medianen gick från 460 till 450. Bland de 96 som kan jämföras gick den från 460 till 451.',
+        'Medelvärdet sjönk med 14 kg per person, från 462 (2021; 99 av 103 kommuner) till 448 (2022; 98 av 102 kommuner).',
         '−9: utvecklingen 2021–2022 i 96 kommuner med jämförbara värden för båda åren',
         '−1: rättade värden för 2021 i en kommun',
         '−4: en kommun som har kommit med i eller lämnat nätverket',
+        'Medianen gick från 460 till 450. Bland de 96 som kan jämföras gick den från 460 till 451.',
       ],
       [
-        'The mean fell by 14 kg per person, from 462 kg per person (2021; 99 of 103 municipalities) to 448 kg per person (2022; 98 of 102 municipalities). The median went from 460 to 450. Among the 96 that can be compared it went from 460 to 451.',
+        'The mean fell by 14 kg per person, from 462 (2021; 99 of 103 municipalities) to 448 (2022; 98 of 102 municipalities).',
         '−9: the development 2021–2022 in 96 municipalities with comparable values for both years',
         '−1: corrected values for 2021 in one municipality',
         '−4: one municipality that joined or left the network',
+        'The median went from 460 to 450. Among the 96 that can be compared it went from 460 to 451.',
       ],
     ]);
   });
@@ -143,17 +147,20 @@ describe('why a mean moved', () => {
     expect(say({ ...noMean, before: moved.before })[1]).toEqual([
       'The mean was 462 kg per person (2021; 99 of 103 municipalities). In the later edition none can be stated.',
     ]);
-    expect(say(noMean)).toEqual([[''], ['']]);
+    expect(say(noMean)).toEqual([[], []]);
   });
 
   test('speaks of percentage points, and of nothing where nothing can be seen', () => {
-    expect(say(moved, units.share)[0]![0]).toContain('Medelvärdet sjönk med 13,8 procentenheter, från 462,2 %');
+    expect(say(moved, units.share)[0]![0]).toContain(
+      'Medelvärdet sjönk med 13,8 procentenheter, från 462,2 (2021; 99 av 103 kommuner) till 448,4 % (2022',
+    );
     const own = { 'new-year': none, revised: { change: -10, n: 2 }, members: { change: 10, n: 1 } };
     const still = { ...moved, after: moved.before, parts: { ...moved.parts!, ...own } };
     expect(say(still)[0]).toEqual([
       expect.stringContaining('Medelvärdet är oförändrat, 462 kg per person (2021; 99 av 103 kommuner).'),
       '−10: rättade värden för 2021 i två kommuner',
       '+10: en kommun som har kommit med i eller lämnat nätverket',
+      expect.stringContaining('Medianen är oförändrad, 460.'),
     ]);
   });
 });

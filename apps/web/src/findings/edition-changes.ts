@@ -89,18 +89,23 @@ export function turnsSentence(indicator: Turns, language: Language): string | nu
   return turnSentences(indicator, changeWordsIn(language)).join(' ');
 }
 
-/** How the mean and the median moved; empty where there is neither. The parts are why, each with its sign and its number. */
+/** How the mean moved and, in parts with their signs, why; and how the median did, which has no parts. Null without any. */
 export function meanWords(
   { mean: change, ...indicator }: Pick<Changed, 'mean'> & Labelled,
   language: Language,
-): { sentences: string[]; parts: { size: string; text: string }[] } {
+): { sentence: string | null; parts: { size: string; text: string }[]; median: string | null } {
   const words = changeWordsIn(language).mean;
   const { before, after, same, unknown } = change;
-  const stand = (side: MeanChange['before']) =>
-    side?.mean == null ? null : words.stand(amount(side.mean, indicator, language), side);
+  const stand = (side: MeanChange['before'], hasUnit = true) => {
+    if (side?.mean == null) return null;
+    const value = hasUnit
+      ? amount(side.mean, indicator, language)
+      : formatNumber(side.mean, indicator.decimals, language);
+    return words.stand(value, side);
+  };
   const [from, to] = [stand(before), stand(after)];
-  const only = (sentence: string) => ({ sentences: [sentence], parts: [] });
-  if (from === null && to === null) return { sentences: [], parts: [] };
+  const only = (sentence: string | null) => ({ sentence, parts: [], median: null });
+  if (from === null && to === null) return only(null);
   if (from === null) return only(words.first(to!));
   if (to === null) return only(words.gone(from));
   if (unknown === 'other-definition') return only(words.redefined(from, to));
@@ -111,22 +116,25 @@ export function meanWords(
       ? from === to
         ? words.still(to)
         : words.same(from, to)
-      : words.moved(shown.change > 0, difference(shown.change, indicator, language), { from, to });
+      : words.moved(shown.change > 0, difference(shown.change, indicator, language), {
+          from: stand(before, false)!,
+          to: stand(after, indicator.unit === '%')!,
+        });
   const parts = meanParts.flatMap((part) => {
     const size = shown.parts[part];
     if (size === 0) return [];
     const text = words.parts[part](change.parts![part].n, { from: before.year, to: after.year });
     return [{ size: formatChange(size, indicator.decimals, language), text }];
   });
-  return { sentences: [sentence, ...medianSentence(change, indicator, language)], parts };
+  return { sentence, parts, median: medianSentence(change, indicator, language) };
 }
 
-function medianSentence({ before, after, same }: MeanChange, indicator: Labelled, language: Language): string[] {
-  if (before?.median == null || after?.median == null || same === null) return [];
+function medianSentence({ before, after, same }: MeanChange, indicator: Labelled, language: Language): string | null {
+  if (before?.median == null || after?.median == null || same === null) return null;
   const words = changeWordsIn(language).mean;
   const number = (value: number) => formatNumber(value, indicator.decimals, language);
   const own = words.medianSame(same.n, number(same.before.median), number(same.after.median));
-  return [words.median(number(before.median), number(after.median)) + own];
+  return words.median(number(before.median), number(after.median)) + own;
 }
 
 /** One figure that changed: "Luleå 2021: 20 % rättades till 24 %." */

@@ -111,7 +111,7 @@ export const changes: ChangeWords = {
       `The mean was ${from} and is ${to}. The two cannot be compared: the values follow different definitions or methods.`,
     tooFew: (from, to) =>
       `The mean was ${from} and is ${to}. Fewer than five municipalities have comparable values in both, so it cannot be said why.`,
-    because: 'This is due to',
+    because: 'The change of the mean is made up of:',
     parts: {
       'new-year': (n, { from, to }) =>
         `the development ${Math.min(from, to)}–${Math.max(from, to)} in ${municipalities(n)} with comparable values for both years`,

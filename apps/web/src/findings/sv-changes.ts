@@ -124,7 +124,7 @@ export const changes = {
       `Medelvärdet var ${from} och är ${to}. De två kan inte jämföras: värdena följer olika definitioner eller metoder.`,
     tooFew: (from: string, to: string) =>
       `Medelvärdet var ${from} och är ${to}. Färre än fem kommuner har jämförbara värden i båda, så det går inte att säga varför.`,
-    because: 'Det beror på',
+    because: 'Ändringen av medelvärdet består av:',
     parts: {
       'new-year': (n, { from, to }) =>
         `utvecklingen ${Math.min(from, to)}–${Math.max(from, to)} i ${these(n, 'kommun', 'kommuner')} med jämförbara värden för båda åren`,

@@ -70,9 +70,10 @@ function Compared({ editions, before, after }: Props) {
           <IndicatorBlock key={indicator.id} indicator={indicator} pair={pair} isGone={isGone(indicator)} />
         ))}
         {unchanged.length > 0 && (
-          <p className={styles.sectionLead}>
-            {words.unchanged(unchanged.length)} {unchanged.map(({ name }) => name[language]).join(' · ')}
-          </p>
+          <details className={styles.reading}>
+            <summary>{words.unchanged(unchanged.length)}</summary>
+            <p>{unchanged.map(({ name }) => name[language]).join(' · ')}</p>
+          </details>
         )}
       </section>
       <section aria-labelledby="network">

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Cite } from '#features/citation/cite.tsx';
+import { ChangesLink } from '#features/edition-changes/changes-link.tsx';
 import { Checksum } from '#features/edition-files/checksum.tsx';
 import { Downloads } from '#features/edition-files/downloads.tsx';
 import { Contents } from '#features/edition-summary/contents.tsx';
@@ -23,10 +24,10 @@ export function EditionPage() {
   const { edition: id } = route.useParams();
   const { data } = useSuspenseQuery(editionsQuery);
   const edition = data.editions.find((one) => one.id === id);
-  return edition === undefined ? null : <Published edition={edition} />;
+  return edition === undefined ? null : <Published edition={edition} editions={data.editions} />;
 }
 
-function Published({ edition }: { edition: Edition }) {
+function Published({ edition, editions }: { edition: Edition; editions: readonly Edition[] }) {
   const { texts, language } = useSpeech();
   const words = texts.editions;
   const { id, set, round, foreword, comments, publishedAt, publishedBy, rows } = edition;
@@ -43,6 +44,7 @@ function Published({ edition }: { edition: Edition }) {
         sets={catalogue.sets}
       />
       <CorrectedNotice choice={{ edition: id }} />
+      <ChangesLink edition={id} editions={editions} />
       <Contents
         summary={summary}
         catalogue={catalogue}

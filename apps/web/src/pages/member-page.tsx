@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { CitePage } from '#features/citation/cite-page.tsx';
 import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
+import { ChangesOfMember } from '#features/edition-changes/changes-of-member.tsx';
 import { IndicatorLessonsBlock } from '#features/lessons/indicator-lessons.tsx';
 import { LearnFrom } from '#features/lessons/learn-from.tsx';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
@@ -16,6 +17,7 @@ import { summarySentences } from '#findings/summary.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
+import { readEdition } from '#queries/edition.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
 import { CopyText } from '#ui/copy-text.tsx';
 import styles from './page.module.css';
@@ -108,6 +110,7 @@ export function MemberPage() {
       </section>
       <LearnFrom own={member} entries={entries} members={members.members} choice={{ set, peers }} />
       <MissingList name={member.name} entries={entries} />
+      <ChangesOfMember member={member} edition={readEdition() ?? catalogue.newestEdition?.id ?? null} />
       <CitePage path={`/kommun/${member.slug}`} page={member.name} />
     </>
   );

@@ -25,11 +25,7 @@ export function IndicatorBlock({ indicator, pair, isGone }: Props) {
   const verdicts = Object.values(turned).reduce((sum, n) => sum + n, 0);
   const unlisted = values - figures.added - rows.length;
   const mean = meanWords(indicator, language);
-  const said = [
-    ...changes.map((change) => indicatorChangeSentence(change, language)),
-    figuresSentence(indicator, language),
-    turnsSentence(indicator, language),
-  ].filter((sentence) => sentence !== null);
+  const [ofFigures, ofVerdicts] = [figuresSentence(indicator, language), turnsSentence(indicator, language)];
   const name = indicator.name[language];
   const id = `changed-${indicator.id}`;
   return (
@@ -43,18 +39,10 @@ export function IndicatorBlock({ indicator, pair, isGone }: Props) {
           </Link>
         )}
       </h3>
-      {said.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {changes.map((change) => (
+        <p key={`${change.what} ${change.subject}`}>{indicatorChangeSentence(change, language)}</p>
       ))}
-      {rows.length > 0 && (
-        <ul className={styles.rows} aria-label={words.corrected}>
-          {rows.map((row) => (
-            <li key={`${row.area} ${row.year}`}>{figureSentence(row, { name: row.name, indicator }, language)}</li>
-          ))}
-        </ul>
-      )}
-      {unlisted > 0 && <p className={styles.note}>{words.moreRows(unlisted)}</p>}
-      {mean.sentences.length > 0 && <p>{mean.sentences.join(' ')}</p>}
+      {mean.sentence !== null && <p>{mean.sentence}</p>}
       {mean.parts.length > 0 && (
         <>
           <p>{changeWordsIn(language).mean.because}</p>
@@ -68,6 +56,17 @@ export function IndicatorBlock({ indicator, pair, isGone }: Props) {
           </dl>
         </>
       )}
+      {mean.median !== null && <p>{mean.median}</p>}
+      {ofFigures !== null && <p>{ofFigures}</p>}
+      {rows.length > 0 && (
+        <ul className={styles.rows} aria-label={words.corrected}>
+          {rows.map((row) => (
+            <li key={`${row.area} ${row.year}`}>{figureSentence(row, { name: row.name, indicator }, language)}</li>
+          ))}
+        </ul>
+      )}
+      {unlisted > 0 && <p className={styles.note}>{words.moreRows(unlisted)}</p>}
+      {ofVerdicts !== null && <p>{ofVerdicts}</p>}
       {values + verdicts > 0 && (
         <details className={styles.all} onToggle={({ currentTarget: { open } }) => setIsOpen(open)}>
           <summary>

@@ -1,4 +1,10 @@
+import { listed } from './numerals.ts';
 import type { changes as swedish } from '#i18n/sv/changes.ts';
+
+const changedParts = (values: number, verdicts: number) => [
+  ...(values > 0 ? [values === 1 ? 'the changed value' : `all ${values} changed values`] : []),
+  ...(verdicts > 0 ? [verdicts === 1 ? 'the changed verdict' : `all ${verdicts} changed verdicts`] : []),
+];
 
 /** The page about what changed between two editions. What changed is put into words in `findings/en-changes.ts`. */
 export const changes: typeof swedish = {
@@ -11,8 +17,6 @@ export const changes: typeof swedish = {
   compare: 'Editions compared',
   before: 'From',
   after: 'To',
-  show: 'Show',
-  edition: (id, date) => `${id}, ${date}`,
   reading: {
     title: 'How two editions are compared',
     body: 'An edition is all that was shown on the day it was published. What is compared here are the values that are shown, never those that only lie behind. A value that has become blank is removed, never zero. Means are unweighted, over the municipalities in the network. Why a mean moved is worked out among the municipalities with comparable values in both editions first; the rest comes from who is in it. The parts add up, rounded to the decimals that are shown. A median cannot be divided like that. Verdicts also change by chance: of the clear directions, about one in twenty may be due to it.',
@@ -37,7 +41,7 @@ export const changes: typeof swedish = {
   perIndicator: 'Indicator by indicator',
   corrected: 'Corrected, removed and relabelled values',
   moreRows: (n) => (n === 1 ? 'One more is in the table below.' : `${n} more are in the table below.`),
-  all: (values, verdicts) => `Show all ${values} changed values and ${verdicts} changed verdicts`,
+  all: (values, verdicts) => `Show ${listed(changedParts(values, verdicts))}`,
   needsScript: 'All changed values and verdicts are in the file at the end.',
   valuesTable: (name) => `${name}: changed values`,
   verdictsTable: (name) => `${name}: changed verdicts`,
@@ -57,8 +61,7 @@ export const changes: typeof swedish = {
     relabelled: 'other label',
   },
   capped: 'The first 500 of each kind are shown. All are in the file at the end.',
-  unchanged: (n) => (n === 1 ? 'In one indicator nothing changed:' : `In ${n} indicators nothing changed:`),
-  meanOnly: 'No value changed, but the mean is of other municipalities.',
+  unchanged: (n) => (n === 1 ? 'In one indicator nothing changed' : `In ${n} indicators nothing changed`),
   network: 'Members, rules and sets',
   membersMore: (n) => `${n} more are in the file.`,
   set: (name) => `In the set ${name}:`,
@@ -68,12 +71,12 @@ export const changes: typeof swedish = {
   excel: 'CSV for Swedish Excel',
   toEdition: (id) => `To edition ${id}`,
   member: {
-    title: (before, after) => `What changed from edition ${before} to ${after}`,
-    none: (name) => `Nothing changed for ${name}.`,
+    title: (name, edition) => `What changed for ${name} in edition ${edition}?`,
+    none: (name, before) => `Nothing changed for ${name} since edition ${before}.`,
+    since: (before) => `Compared with edition ${before}:`,
     new: (list) => `New values: ${list}.`,
-    one: (indicator, years) => `${indicator} (${years})`,
+    newOf: (indicator, years) => `${indicator} ${years}`,
     turned: (indicator, aspect, { before, after }) => `${indicator}, ${aspect}: from “${before}” to “${after}”`,
-    why: (why) => `(${why})`,
     link: 'All that changed in the network',
   },
 };

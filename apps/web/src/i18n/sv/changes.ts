@@ -1,3 +1,10 @@
+import { listed } from './numerals.ts';
+
+const changedParts = (values: number, verdicts: number) => [
+  ...(values > 0 ? [values === 1 ? 'det ändrade värdet' : `alla ${values} ändrade värden`] : []),
+  ...(verdicts > 0 ? [verdicts === 1 ? 'det ändrade omdömet' : `alla ${verdicts} ändrade omdömen`] : []),
+];
+
 /** The page about what changed between two editions. What changed is put into words in `findings/sv-changes.ts`. */
 export const changes = {
   headTitle: (title: string) => `${title} – Rätt håll`,
@@ -9,8 +16,6 @@ export const changes = {
   compare: 'Utgåvor som jämförs',
   before: 'Från',
   after: 'Till',
-  show: 'Visa',
-  edition: (id: string, date: string) => `${id}, ${date}`,
   reading: {
     title: 'Så jämförs två utgåvor',
     body: 'En utgåva är allt som visades den dag den publicerades. Här jämförs värdena som visas, aldrig de som bara ligger bakom. Ett värde som har blivit tomt är borttaget, aldrig noll. Medelvärden är ovägda, över kommuner som är med i nätverket. Varför ett medelvärde flyttade sig räknas först bland de kommuner som har jämförbara värden i båda utgåvorna; resten kommer av vilka som är med. Delarna går jämnt ut, avrundade till de decimaler som visas. En median går inte att dela upp så. Omdömen ändras också av slumpen: av de tydliga riktningarna kan omkring en av tjugo bero på den.',
@@ -35,7 +40,7 @@ export const changes = {
   perIndicator: 'Nyckeltal för nyckeltal',
   corrected: 'Rättade, borttagna och ommärkta värden',
   moreRows: (n: number) => (n === 1 ? 'Ett till finns i tabellen nedan.' : `${n} till finns i tabellen nedan.`),
-  all: (values: number, verdicts: number) => `Visa alla ${values} ändrade värden och ${verdicts} ändrade omdömen`,
+  all: (values: number, verdicts: number) => `Visa ${listed(changedParts(values, verdicts))}`,
   needsScript: 'Alla ändrade värden och omdömen finns i filen längst ned.',
   valuesTable: (name: string) => `${name}: ändrade värden`,
   verdictsTable: (name: string) => `${name}: ändrade omdömen`,
@@ -55,8 +60,7 @@ export const changes = {
     relabelled: 'annan märkning',
   },
   capped: 'De första 500 av varje slag visas. Alla finns i filen längst ned.',
-  unchanged: (n: number) => (n === 1 ? 'I ett nyckeltal ändrades inget:' : `I ${n} nyckeltal ändrades inget:`),
-  meanOnly: 'Inget värde ändrades, men medelvärdet gäller andra kommuner.',
+  unchanged: (n: number) => (n === 1 ? 'I ett nyckeltal ändrades inget' : `I ${n} nyckeltal ändrades inget`),
   network: 'Medlemmar, regler och uppsättningar',
   membersMore: (n: number) => `${n} till finns i filen.`,
   set: (name: string) => `I uppsättningen ${name}:`,
@@ -66,13 +70,13 @@ export const changes = {
   excel: 'CSV för svenskt Excel',
   toEdition: (id: string) => `Till utgåva ${id}`,
   member: {
-    title: (before: string, after: string) => `Vad som ändrades från utgåva ${before} till ${after}`,
-    none: (name: string) => `Inget ändrades för ${name}.`,
+    title: (name: string, edition: string) => `Vad ändrades för ${name} i utgåva ${edition}?`,
+    none: (name: string, before: string) => `Inget ändrades för ${name} sedan utgåva ${before}.`,
+    since: (before: string) => `Jämfört med utgåva ${before}:`,
     new: (list: string) => `Nya värden: ${list}.`,
-    one: (indicator: string, years: string) => `${indicator} (${years})`,
+    newOf: (indicator: string, years: string) => `${indicator} ${years}`,
     turned: (indicator: string, aspect: string, { before, after }: { before: string; after: string }) =>
       `${indicator}, ${aspect}: från ”${before}” till ”${after}”`,
-    why: (why: string) => `(${why})`,
     link: 'Allt som ändrades i nätverket',
   },
 };
