@@ -132,6 +132,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logger,
     trustProxy: typeof trustProxy === 'number' ? (_: string, hop: number) => hop < trustProxy : trustProxy,
     bodyLimit: largestBody,
+    // A busy machine may need longer than any limit to put the service together, and has nothing to gain from giving up.
+    pluginTimeout: 0,
     serverFactory: createShortWay(cache),
     // Refusals and faults are logged where they are answered; a line for every request would cost more than the request.
     logController: new LogController({ disableRequestLogging: true }),
