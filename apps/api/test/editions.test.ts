@@ -66,6 +66,12 @@ describe('a published edition', () => {
     expect(file.body.trimEnd().split('\n')).toHaveLength(body.editions[0].rows + 1);
   });
 
+  test('is named by the catalogue of today, and by none that was frozen before it', async () => {
+    const at = async (path: string) => (await getJson(app, `${path}/catalogue`)).body.newestEdition;
+    expect(await at('/api')).toEqual({ id: '2026.1', year: 2026, publishedAt: '2026-11-01T08:00:00.000Z' });
+    expect(await at('/api/editions/2026.1')).toBeNull();
+  });
+
   test('is not found under an id that nobody has given', async () => {
     expect(await getJson(app, '/api/editions/2026.9/members')).toMatchObject({
       status: 404,

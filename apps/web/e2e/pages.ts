@@ -89,6 +89,7 @@ export const kinds: Kind[] = [
       en: 'What has been corrected since it was published?',
     },
   },
+  { kind: 'editions, none yet', at: '/utgavor', heading: { sv: 'Utgåvor', en: 'Editions' } },
   { kind: 'data', at: '/data', heading: { sv: 'Hur får jag tag på siffrorna?', en: 'How do I get the figures?' } },
   {
     kind: 'indicator, an earlier year, tinted by status class',
@@ -115,6 +116,7 @@ export const kinds: Kind[] = [
   },
   { kind: 'no such edition to compare', at: '/utgava/2031.1/andringar', heading: missing, isMissing: true },
   { kind: 'no such page', at: '/finns/inte', heading: missing, isMissing: true },
+  { kind: 'no such edition', at: '/utgava/2026.1', heading: missing, isMissing: true },
   { kind: 'no such member', at: '/kommun/finns-inte', heading: missing, isMissing: true },
   { kind: 'no such member for a board', at: '/kommun/finns-inte/till-namnden', heading: missing, isMissing: true },
   { kind: 'nobody to be like', at: '/lika/finns-inte', heading: missing, isMissing: true },

@@ -38,11 +38,11 @@ export function registerPages(app: FastifyInstance, { cache, render, origin, cur
     schema: { hide: true },
     async handler({ raw: { url = '/' }, headers: { accept } }, reply) {
       if (/^\/api(\/|$)/.test(url)) fail('address.not-found');
-      const address = pageAddress(url) ?? fail('request.malformed');
+      const newest = atNewestEdition(url, currentEdition());
+      const address = pageAddress(newest ?? url) ?? fail('request.malformed');
+      if (newest !== null) return reply.header('cache-control', 'no-cache').redirect(address, 302);
       const plain = withoutLastSlash(address);
       if (plain !== null) return reply.redirect(plain, 308);
-      const newest = atNewestEdition(address, currentEdition());
-      if (newest !== null) return reply.header('cache-control', 'no-cache').redirect(newest, 302);
       if (isEmbed(address)) allowFraming(reply);
       const other = await cache.answerLater(reply, `page ${address}`, async () => {
         const page = await render({ url: address, origin, load });

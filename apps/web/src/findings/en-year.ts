@@ -18,7 +18,7 @@ export const annual: typeof swedish = {
     nothing: 'Which way the network is heading cannot be said.',
   },
   indicators: (total) =>
-    `The edition has ${total} ${total === 1 ? 'indicator' : 'indicators'}, sub-indicators and complements included.`,
+    `The edition has ${count(total)} ${total === 1 ? 'indicator' : 'indicators'}, sub-indicators and complements included.`,
   stands: (first, last, { round, n }) =>
     `The figures are from ${first === last ? first : `${first}–${last}`}${round > last || n > 0 ? `; for ${round} there are figures in ${n === 0 ? 'no indicator yet' : `${count(n)} ${n === 1 ? 'indicator' : 'indicators'}`}` : ''}.`,
   noMajority: (n) =>

@@ -14,7 +14,7 @@ export const annual = {
     rest: (n: number, total: number) => `Om ${count(n)} av\u00a0${total} går det inte att säga.`,
     nothing: 'Det går inte att säga åt vilket håll nätverket går.',
   },
-  indicators: (total: number) => `I utgåvan ingår ${total} nyckeltal, delmått och komplement inräknade.`,
+  indicators: (total: number) => `I utgåvan ingår ${count(total)} nyckeltal, delmått och komplement inräknade.`,
   stands: (first: number, last: number, { round, n }: { round: number; n: number }) =>
     `Siffrorna är från ${first === last ? first : `${first}–${last}`}${round > last || n > 0 ? `; för ${round} finns uppgifter i ${n === 0 ? 'inget nyckeltal ännu' : `${count(n)} nyckeltal`}` : ''}.`,
   noMajority: (n: number) =>

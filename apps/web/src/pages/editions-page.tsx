@@ -12,7 +12,7 @@ export function EditionsPage() {
   const words = texts.editions;
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data } = useSuspenseQuery(editionsQuery);
-  const newest = `${readOrigin()}/utgava/senaste`;
+  const newest = '/utgava/senaste';
   return (
     <>
       <section className={styles.opening}>
@@ -24,7 +24,7 @@ export function EditionsPage() {
       {data.editions.length > 0 && <EditionList editions={data.editions} sets={catalogue.sets} />}
       {data.current !== null && (
         <p className={styles.facts}>
-          {words.newest} <a href={newest}>{newest}</a>
+          {words.newest} <a href={newest}>{readOrigin() + newest}</a>
         </p>
       )}
     </>

@@ -26,14 +26,15 @@ export function CitePage({ path, page }: Props) {
   const { data: published } = useQuery({ ...editionsQuery, enabled: shown !== null });
   const edition = shown === null ? catalogue?.newestEdition : published?.editions.find(({ id }) => id === shown);
   if (catalogue === undefined || !edition) return null;
-  const address = `${readOrigin()}/utgava/${edition.id}${path}${language === 'en' ? '?lang=en' : ''}`;
+  const at = `/utgava/${edition.id}${path}${language === 'en' ? '?lang=en' : ''}`;
+  const address = `${readOrigin()}${at}`;
   return (
     <section aria-labelledby="citera">
       <h2 id="citera">{words.titleOfPage}</h2>
       <p className={styles.lead}>
         {shown === null ? (
           <>
-            {words.today(edition.id)} <a href={address}>{address}</a>
+            {words.today(edition.id)} <a href={at}>{address}</a>
           </>
         ) : (
           words.lead
