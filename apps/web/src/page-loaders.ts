@@ -102,7 +102,11 @@ export async function loadEdition({ context: { queryClient, speech }, params }: 
   const { editions } = await queryClient.ensureQueryData(editionsQuery);
   const edition = editions.find(({ id }) => id === params.edition);
   if (edition === undefined) throw notFound();
-  await queryClient.ensureQueryData(pageCorrectionsQuery({ edition: edition.id }));
+  const { editionCorrectionsQuery } = await import('#queries/corrections.ts');
+  await Promise.all([
+    queryClient.ensureQueryData(pageCorrectionsQuery({ edition: edition.id })),
+    queryClient.ensureQueryData(editionCorrectionsQuery(edition.id)),
+  ]);
   const summary = await queryClient.ensureQueryData(summaryQuery(edition.set, edition.round));
   return editionHead(speech, edition, yearTitle(summary.network, speech.language));
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Cite } from '#features/citation/cite.tsx';
 import { ChangesLink } from '#features/edition-changes/changes-link.tsx';
 import { Checksum } from '#features/edition-files/checksum.tsx';
@@ -9,10 +9,12 @@ import { EditionBody } from '#features/edition-summary/edition-body.tsx';
 import { EditionHead } from '#features/edition-summary/edition-head.tsx';
 import { Rules } from '#features/edition-summary/rules.tsx';
 import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
+import { CorrectionItem } from '#features/corrections/correction-item.tsx';
 import { useSpeech } from '#i18n/language.ts';
-import { catalogueQuery } from '#queries/catalogue.ts';
+import { catalogueQuery, type Catalogue } from '#queries/catalogue.ts';
+import { editionCorrectionsQuery } from '#queries/corrections.ts';
 import { editionsQuery, type Edition } from '#queries/editions.ts';
-import { membersQuery } from '#queries/members.ts';
+import { membersQuery, type Member } from '#queries/members.ts';
 import { readOrigin } from '#queries/origin.ts';
 import { summaryQuery } from '#queries/summary.ts';
 import styles from './page.module.css';
@@ -51,6 +53,7 @@ function Published({ edition, editions }: { edition: Edition; editions: readonly
         hasForeword={foreword[language].trim() !== ''}
         below={[
           { id: 'metod', title: texts.summary.method.title },
+          { id: 'rattelser', title: words.corrections.title },
           { id: 'ladda-ner', title: words.downloads.title },
           { id: 'citera', title: words.cite.title },
           { id: 'kontrollsumma', title: words.checksum.title },
@@ -64,6 +67,7 @@ function Published({ edition, editions }: { edition: Edition; editions: readonly
         members={members.members}
       />
       <Rules rules={edition.rules} />
+      <Corrections edition={id} catalogue={catalogue} members={members.members} />
       <Downloads edition={id} />
       <section aria-labelledby="citera">
         <h2 id="citera">{words.cite.title}</h2>
@@ -71,5 +75,42 @@ function Published({ edition, editions }: { edition: Edition; editions: readonly
       </section>
       <Checksum edition={edition} />
     </div>
+  );
+}
+
+type Told = { edition: string; catalogue: Catalogue; members: readonly Member[] };
+
+/** What has been corrected of the edition since: the newest, and the way to all. */
+function Corrections({ edition, catalogue, members }: Told) {
+  const { texts } = useSpeech();
+  const words = texts.editions.corrections;
+  const { data } = useSuspenseQuery(editionCorrectionsQuery(edition));
+  const known = new Map(members.map((member) => [member.code, member]));
+  return (
+    <section aria-labelledby="rattelser">
+      <h2 id="rattelser">{words.title}</h2>
+      {data.total === 0 && <p className={styles.sectionLead}>{words.none}</p>}
+      {data.corrections.map((correction) => {
+        const indicator = catalogue.indicators.find(({ id }) => id === correction.indicator);
+        return (
+          indicator && (
+            <CorrectionItem
+              key={correction.id}
+              correction={correction}
+              indicator={indicator}
+              members={known}
+              sources={catalogue.sources}
+            />
+          )
+        );
+      })}
+      {data.total > 0 && (
+        <p>
+          <Link to="/rattelser" search={(old) => ({ ...old, edition })}>
+            {words.all(data.total)}
+          </Link>
+        </p>
+      )}
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { CitePage } from '#features/citation/cite-page.tsx';
 import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
 import { ChangesOfMember } from '#features/edition-changes/changes-of-member.tsx';
+import { MemberFiles } from '#features/edition-files/member-files.tsx';
 import { IndicatorLessonsBlock } from '#features/lessons/indicator-lessons.tsx';
 import { LearnFrom } from '#features/lessons/learn-from.tsx';
 import { MissingList } from '#features/member-profile/missing-list.tsx';
@@ -111,6 +112,7 @@ export function MemberPage() {
       <LearnFrom own={member} entries={entries} members={members.members} choice={{ set, peers }} />
       <MissingList name={member.name} entries={entries} />
       <ChangesOfMember member={member} edition={readEdition() ?? catalogue.newestEdition?.id ?? null} />
+      <MemberFiles member={member} catalogue={catalogue} />
       <CitePage path={`/kommun/${member.slug}`} page={member.name} />
     </>
   );

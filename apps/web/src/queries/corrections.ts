@@ -32,3 +32,10 @@ export const pageCorrectionsQuery = ({ edition = readEdition() ?? undefined, ...
         query: { ...choice, ...(edition === undefined ? { state: 'open' } : { edition }), weight: 'major', limit: 1 },
       }),
   });
+
+/** The newest corrections of an edition, and how many there are. */
+export const editionCorrectionsQuery = (edition: string) =>
+  queryOptions({
+    queryKey: ['corrections', 'of-edition', edition],
+    queryFn: () => call(listCorrections, { query: { edition, limit: 5 } }),
+  });

@@ -1,6 +1,6 @@
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { MedianChart } from '#charts/median-chart.tsx';
-import { isDrawn, medianSentence, networkTitle } from '#findings/network.ts';
+import { distributionTitle, isDrawn, medianSentence, networkTitle } from '#findings/network.ts';
 import { inSentence } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
@@ -17,13 +17,17 @@ export function MedianFigure({ year, indicator, sources }: Entry & { sources: Ca
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const hasLine = years.some(isDrawn);
   const source = sources.find(({ id }) => id === indicator.shownSource);
-  if (!hasLine && years.every(({ q1 }) => q1 === null)) {
+  if (years.filter((row) => isDrawn(row) || row.q1 !== null).length < 2) {
     return (
       <p>
         {medianSentence(indicator, year, language)} {words.none}
       </p>
     );
   }
+  const title =
+    hasLine || year.latest === null
+      ? networkTitle(indicator, { figures: year, members: 0 }, language)
+      : distributionTitle(indicator, year.latest, language);
   const { decimals } = indicator;
   const name = indicator.name[language];
   const breaks = indicator.definitions.filter(
@@ -31,7 +35,7 @@ export function MedianFigure({ year, indicator, sources }: Entry & { sources: Ca
   );
   return (
     <ChartFrame
-      title={networkTitle(indicator, { figures: year, members: year.latest?.n ?? 0 }, language)}
+      title={title}
       aloneTitle={words.alone(name)}
       level={4}
       sentence={hasLine ? words.sentence : words.noLine}

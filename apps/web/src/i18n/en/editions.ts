@@ -32,6 +32,11 @@ export const editions: typeof swedish = {
     today: 'The same page with the figures of today',
     todayStart: 'The figures of today',
   },
+  corrections: {
+    title: 'Corrections to the edition',
+    none: 'No figure in the edition has been corrected since it was published. An edition never changes: if a figure is corrected later, it says so here.',
+    all: (n) => `All ${n} corrections to the edition`,
+  },
   downloads: {
     title: 'Downloads',
     lead: 'Everything below has the figures of the edition and does not change.',
@@ -44,6 +49,13 @@ export const editions: typeof swedish = {
     readings: 'To read and print',
     tables: 'To calculate with',
     kinds: { pdf: 'PDF', zip: 'ZIP', xlsx: 'XLSX', csv: 'CSV', json: 'JSON' },
+    ofMember: (name) => `${name} to take away`,
+    ofMemberLead: (edition) => `The files have the figures of edition ${edition} and do not change.`,
+    memberFiles: {
+      'report.pdf': 'Report (PDF)',
+      'workbook.xlsx': 'Workbook (XLSX)',
+      'slides.pptx': 'Slides for the yearly review (PPTX)',
+    },
     swedish: 'Swedish',
     english: 'English',
   },

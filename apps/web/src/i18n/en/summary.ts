@@ -38,7 +38,7 @@ export const summary: typeof swedish = {
   more: (name) => `The values of all municipalities for ${name}`,
   chart: {
     sentence: 'The line is the median of the municipalities and the band is the middle half.',
-    none: 'So few have figures that no curve is drawn.',
+    none: 'There are too few years with figures from enough members to draw a curve.',
     noLine:
       'In so few years at least half of the municipalities have figures that no line is drawn. The band is the middle half.',
     label: (name, first, last) =>

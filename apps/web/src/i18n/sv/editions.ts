@@ -31,6 +31,11 @@ export const editions = {
     today: 'Samma sida med dagens siffror',
     todayStart: 'Dagens siffror',
   },
+  corrections: {
+    title: 'Rättelser av utgåvan',
+    none: 'Ingen siffra i utgåvan har rättats sedan den publicerades. En utgåva ändras aldrig: rättas en siffra senare står det här.',
+    all: (n: number) => `Alla ${n} rättelser av utgåvan`,
+  },
   downloads: {
     title: 'Ladda ner',
     lead: 'Allt nedan är utgåvans egna siffror och ändras inte.',
@@ -43,6 +48,13 @@ export const editions = {
     readings: 'Att läsa och skriva ut',
     tables: 'Att räkna på',
     kinds: { pdf: 'PDF', zip: 'ZIP', xlsx: 'XLSX', csv: 'CSV', json: 'JSON' },
+    ofMember: (name: string) => `${name} att ta med sig`,
+    ofMemberLead: (edition: string) => `Filerna har siffrorna i utgåva ${edition} och ändras inte.`,
+    memberFiles: {
+      'report.pdf': 'Rapport (PDF)',
+      'workbook.xlsx': 'Arbetsbok (XLSX)',
+      'slides.pptx': 'Bilder för årsgenomgången (PPTX)',
+    },
     swedish: 'svenska',
     english: 'engelska',
   },

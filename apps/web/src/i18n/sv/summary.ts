@@ -37,7 +37,7 @@ export const summary = {
   more: (name: string) => `Alla kommuners värden för ${name}`,
   chart: {
     sentence: 'Linjen är medianen bland kommunerna och bandet är den mellersta hälften.',
-    none: 'Så få har uppgift att ingen kurva ritas.',
+    none: 'Det finns för få år med uppgifter från tillräckligt många för att rita en kurva.',
     noLine:
       'I så få år har minst hälften av kommunerna uppgift att ingen linje ritas. Bandet är den mellersta hälften.',
     label: (name: string, first: number, last: number) =>
