@@ -156,7 +156,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const views = createPublicViews(app, { cache, datasets, editions });
   registerHealth(views);
   registerEditions(views);
-  registerCorrections(views);
+  registerCorrections(views, { publicUrl });
   registerEditionChanges(views, { datasets, editions });
   registerCatalogue(views);
   registerMembers(views);

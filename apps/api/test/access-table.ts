@@ -41,6 +41,7 @@ const lines: Record<string, Rule> = {
   'GET /api/values.json': { may: everybody, at: '/api/values.json' },
   'GET /api/similarity.csv': { may: everybody, at: '/api/similarity.csv?kind=region' },
 
+  'GET /api/corrections.atom': { may: everybody, at: '/api/corrections.atom' },
   'GET /api/corrections': { may: everybody, at: '/api/corrections' },
   'GET /api/editions': { may: everybody, at: '/api/editions' },
   'GET /api/editions/:edition/values.csv': { may: everybody, at: '/api/editions/2026.1/values.csv' },

@@ -74,6 +74,7 @@ const examples: Record<string, string[]> = {
   // Those that there are, in `corrections.test.ts`.
   '/api/corrections': ['/api/corrections', '/api/corrections?member=2580&state=open&weight=minor&limit=5&offset=5'],
   '/api/values.json': ['/api/values.json', '/api/values.json?lang=en'],
+  '/api/corrections.atom': ['/api/corrections.atom', '/api/corrections.atom?lang=en'],
   '/api/comparison': [
     '/api/comparison?members=2580',
     '/api/comparison?members=1382,2580,0980,0126,0604,1283,0180,2422&peers=county&set=grona-2023',

@@ -129,6 +129,18 @@ describe('a published figure that is changed', () => {
     }
   });
 
+  test('can be followed as a feed, in both languages', async () => {
+    const reply = await app.inject('/api/corrections.atom?lang=en');
+    expect(reply.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+    expect(reply.body).toMatch(
+      /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="en">/,
+    );
+    expect(reply.body.match(/<entry>/g)).toHaveLength(1);
+    expect(reply.body).toContain('Övertorneå 2022: from 4.94 to 19.77');
+    expect(reply.body).toContain('<summary>Industrin var räknad två gånger.</summary>');
+    expect((await app.inject('/api/corrections.atom')).body).toContain('från 4,94 till 19,77');
+  });
+
   test('stays as it was published in its edition', async () => {
     const url = `/api/editions/2026.1/indicators/ghg-total/values?members=${member}&from=2022&to=2022`;
     expect((await getJson(app, url)).body.rows[0].value).toBe(before);

@@ -151,7 +151,7 @@ describe('when a published figure is corrected', () => {
       'Hushållsavfall (kommunalt avfall), Luleå 2022: från 462 till 470 kg per person. ”Grovavfallet saknades.”',
     );
     expect(plain).toContain('Ekologiska livsmedel, Luleå 2022: från ingen uppgift till 470 %.');
-    expect(plain).toContain('http://ratthall.test/rattelser\n');
+    expect(plain).toContain('http://ratthall.test/rattelser?members=lulea\n');
     expect(lettersOf(liv)[0]).toContain('This has been corrected since edition 2025.1');
     expect(lettersOf(tom)).toEqual([]);
   });

@@ -123,3 +123,16 @@ export const listCorrections = endpoint({
     response: { 200: CorrectionList, 400: ErrorReply },
   },
 });
+
+export const followCorrections = endpoint({
+  method: 'GET',
+  url: '/api/corrections.atom',
+  isOfTodayOnly: true,
+  schema: {
+    summary: 'The newest corrections as an Atom feed',
+    tags: ['editions'],
+    produces: ['application/atom+xml'],
+    querystring: Type.Object({ lang: Type.Optional(Type.Enum(['sv', 'en'])) }, { additionalProperties: false }),
+    response: { 200: Type.String({ contentMediaType: 'application/atom+xml' }), 400: ErrorReply },
+  },
+});

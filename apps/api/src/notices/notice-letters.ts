@@ -47,9 +47,19 @@ export function correctionLetter(
     more: Math.max(0, corrections.length - mostListed),
     isMajor: corrections.some((correction) => correction.isMajor),
     editions: [...new Set(corrections.map(({ edition }) => edition))],
-    href: addressIn(where, '/rattelser', language),
+    href: logAddress(where, { language, touched: isOwn ? touched : [] }),
     ...common(where, language),
   });
+}
+
+/** The log of corrections, of the one member that the letter is about. */
+function logAddress(
+  { publicUrl, dataset }: Where,
+  { language, touched }: { language: Reader['language']; touched: readonly string[] },
+): string {
+  const slug = touched.length === 1 ? dataset.areas.get(touched[0]!)?.slug : undefined;
+  const query = [...(language === 'en' ? ['lang=en'] : []), ...(slug === undefined ? [] : [`members=${slug}`])];
+  return `${publicUrl}/rattelser${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 function common(where: Where, language: Reader['language']) {

@@ -49,6 +49,9 @@ export function CorrectionsPage() {
           <li>
             <a href={downloads.corrections()}>{words.forPrograms}</a>
           </li>
+          <li>
+            <a href={downloads.correctionsFeed(language === 'en' ? 'en' : undefined)}>{words.feed}</a>
+          </li>
         </ul>
       </section>
     </>

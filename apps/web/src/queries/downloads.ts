@@ -1,6 +1,6 @@
 import { editionsPath } from '@ratthall/contract/at-edition';
 import { getCatalogue } from '@ratthall/contract/catalogue';
-import { listCorrections } from '@ratthall/contract/corrections';
+import { followCorrections, listCorrections } from '@ratthall/contract/corrections';
 import { getProfile, listMembers, type Member } from '@ratthall/contract/members';
 import { getOverview } from '@ratthall/contract/network';
 import { downloadDistances } from '@ratthall/contract/similarity';
@@ -23,6 +23,7 @@ export const downloads = {
   distances: (kind: Member['kind'], choice: { weights: string | undefined; style: Style }) =>
     addressOf(downloadDistances, { query: { kind, weights: choice.weights, ...query(choice.style) } }),
   corrections: () => addressOf(listCorrections),
+  correctionsFeed: (lang: 'en' | undefined) => addressOf(followCorrections, { query: { lang } }),
   openapi: '/api/openapi.json',
   docs: '/api/docs',
 };

@@ -86,6 +86,7 @@ export const en: LetterTexts = {
     one: (figure, before, after) => `${figure}: from ${before} to ${after}`,
     many: (indicator, figures, years) => `${indicator}: ${figures} values ${years}`,
     none: 'no figure',
+    feed: (network) => `Corrections of the indicators of ${network}`,
   },
 
   correction: (told) => ({

@@ -93,6 +93,7 @@ export const sv = {
     one: (figure: string, before: string, after: string) => `${figure}: från ${before} till ${after}`,
     many: (indicator: string, figures: number, years: string) => `${indicator}: ${figures} värden ${years}`,
     none: 'ingen uppgift',
+    feed: (network: string) => `Rättelser av nyckeltalen för ${network}`,
   },
 
   correction: (told: Corrected): Letter => ({
