@@ -15,24 +15,29 @@ export function asCorrected(edition: Dataset, today: Dataset, { id }: Pick<Indic
   const now = today.shown.get(id);
   if (!then || !now) return edition;
   const changed: ChangedFigure[] = [];
+  const shift = then.firstYear - now.firstYear;
   for (const [member, row] of then.rows) {
+    const start = now.rows.get(member);
     for (let column = 0; column < then.years; column++) {
       const cell = row * then.years + column;
       if (then.states[cell] === 0) continue;
+      const at = column + shift;
+      const isThere = start !== undefined && at >= 0 && at < now.years;
+      if (isThere && isSameCell(then, cell, { grid: now, cell: start * now.years + at })) continue;
       const year = then.firstYear + column;
-      if (isSameCell({ grid: then, cell }, { grid: now, cell: cellOf(now, member, year) })) continue;
       changed.push({ member, year, figure: observationOf(now, member, year) });
     }
   }
   return withShown(edition, { id }, changed);
 }
 
-type Cell = { grid: Grid; cell: number };
-
-function isSameCell(one: Cell, other: Cell): boolean {
-  if (other.cell < 0) return false;
-  return (['values', 'states', 'versions', 'flags'] as const).every(
-    (part) => one.grid[part][one.cell] === other.grid[part][other.cell],
+/** Written out because it is asked of every figure that an edition has. */
+function isSameCell(then: Grid, cell: number, now: { grid: Grid; cell: number }): boolean {
+  return (
+    then.values[cell] === now.grid.values[now.cell] &&
+    then.states[cell] === now.grid.states[now.cell] &&
+    then.versions[cell] === now.grid.versions[now.cell] &&
+    then.flags[cell] === now.grid.flags[now.cell]
   );
 }
 

@@ -36,10 +36,16 @@ const indicator = {
   targets: [{ id: 'half', kind: 'value', value: 28, year: 2030, baseYear: 2016, baseValue: null, milestones: [] }],
 } as unknown as Indicator;
 
-function aDataset(valueOf: (code: string, year: number) => number | null = known, to: number = last): Dataset {
-  const grid = createGrid('kolada', codes, first, to);
+const yearsIn = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+function aDataset(
+  valueOf: (code: string, year: number) => number | null = known,
+  to: number = last,
+  from: number = first,
+): Dataset {
+  const grid = createGrid('kolada', codes, from, to);
   for (const code of codes) {
-    for (let year: number = first; year <= to; year++)
+    for (let year: number = from; year <= to; year++)
       putObservation(grid, code, aFigure(year, valueOf(code, year)), true);
   }
   const kind = (code: string) => (regions.includes(code) ? 'region' : 'municipality');
@@ -165,6 +171,22 @@ describe('an edition as it has been corrected', () => {
     expect(observationsOf(corrected, '1002').find(({ year }) => year === 2020)?.value).toBe(7);
     expect(observationsOf(corrected, '1002').at(-1)?.year).toBe(2025);
     expect(observationsOf(edition.shown.get('waste')!, '1002')[4]?.value).toBe(200);
+  });
+
+  test('keeps each figure in its place, whatever years the two have', () => {
+    assert(
+      property(integer({ min: first - 3, max: last + 3 }), integer({ min: first - 3, max: last + 3 }), (a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const today = aDataset((code, year) => known(code, year) + 1, to, from);
+        const corrected = asCorrected(aDataset(), today, indicator).shown.get('waste')!;
+        for (const code of codes) {
+          const series = observationsOf(corrected, code).filter(({ value }) => value !== null);
+          const both = series.map(({ year }) => year);
+          expect(both).toEqual(yearsIn(Math.max(from, first), Math.min(to, last)));
+          for (const { year, value } of series) expect(value).toBe(known(code, year) + 1);
+        }
+      }),
+    );
   });
 
   test('says which figures it is about', () => {
