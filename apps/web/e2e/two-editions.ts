@@ -48,7 +48,7 @@ export async function publishTwoEditions(folder: string): Promise<void> {
   await database.close();
 }
 
-export function changeLines(file: string, change: (line: string) => string[]): void {
+function changeLines(file: string, change: (line: string) => string[]): void {
   writeFileSync(file, readFileSync(file, 'utf8').split('\n').flatMap(change).join('\n'));
 }
 
@@ -67,7 +67,7 @@ function redefineOrganicFood(file: string): void {
   writeFileSync(file, JSON.stringify(indicators));
 }
 
-export async function publishYear(database: Database, { data, year }: { data: string; year: number }): Promise<void> {
+async function publishYear(database: Database, { data, year }: { data: string; year: number }): Promise<void> {
   const result = await loadData(database, { folder: data, now: new Date(`${year}-09-01T08:00:00Z`) });
   if (result.outcome !== 'loaded') throw new Error(JSON.stringify(result, null, 2));
   const datasets = await openCurrentDataset(createDatasetRepository(database), {

@@ -31,6 +31,7 @@ const rules: Record<string, string> = {
   level: 'level',
   pace: 'pace',
   peers: 'similar members',
+  summary: 'the year of the network',
 };
 
 const municipalities = (n: number) => those(n, 'municipality', 'municipalities');

@@ -37,6 +37,7 @@ const rules: Record<string, string> = {
   level: 'läge',
   pace: 'takt',
   peers: 'liknande kommuner',
+  summary: 'nätverkets år',
 };
 
 /** What is said in Swedish of what changed between two editions. The English phrases have the same type. */
