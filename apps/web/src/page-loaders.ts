@@ -79,11 +79,7 @@ export async function loadCouncil({
   if (member === undefined) throw notFound();
   const catalogue = await queryClient.ensureQueryData(catalogueQuery);
   const choice = { set: knownSet(catalogue, deps.set), peers: knownPeers({ ...members, ...catalogue }, deps.peers) };
-  const { editionsQuery } = await import('#queries/editions.ts');
-  await Promise.all([
-    queryClient.ensureQueryData(profileQuery(member.code, choice)),
-    queryClient.ensureQueryData(editionsQuery),
-  ]);
+  await queryClient.ensureQueryData(profileQuery(member.code, choice));
   return councilHead(speech, member);
 }
 

@@ -16,8 +16,8 @@ import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { linkedPath } from '#queries/edition.ts';
 import { membersQuery, profileQuery } from '#queries/members.ts';
+import { readOrigin } from '#queries/origin.ts';
 import { stringifySearch } from '#search.ts';
-import { useOrigin } from '#ui/use-origin.ts';
 import styles from './page.module.css';
 
 const route = getRouteApi('/kommun/$slug/till-namnden');
@@ -52,7 +52,7 @@ export function CouncilPage() {
   };
   const findings = entries.map((entry) => findingOf(entry, about));
   const length = search.length ?? 'all';
-  const address = `${useOrigin()}${linkedPath(`/kommun/${slug}`)}${stringifySearch({ lang: search.lang, set, peers })}`;
+  const address = `${readOrigin()}${linkedPath(`/kommun/${slug}`)}${stringifySearch({ lang: search.lang, set, peers })}`;
   const cited = entries.filter((one) => one.profile.latest !== null).map(({ indicator }) => indicator);
   const origin = originOf(cited, { sources: catalogue.sources, about, address });
   const ofSet = { name: catalogue.sets.find(({ id }) => id === profile.set)!.name, size: all.length };
@@ -74,7 +74,7 @@ export function CouncilPage() {
       <section className={`${styles.opening} ${styles.onScreen}`}>
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead(member.name)}</p>
-        <WhichFigures slug={slug} />
+        <WhichFigures slug={slug} newest={catalogue.newestEdition?.id ?? null} />
         <p>
           <Link to="/kommun/$slug" params={{ slug }}>
             {words.back(member.name)}
