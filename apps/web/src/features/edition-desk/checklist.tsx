@@ -35,9 +35,11 @@ export function Checklist({ year, known, isUnsaved, accepted, onAccept }: Props)
         {words.title}
       </h2>
       {isUnsaved && <p className={styles.hint}>{words.unsaved}</p>}
-      <h3 className={styles.count} data-kind={blocks.length > 0 ? 'blocks' : 'clear'} role="status">
-        {words.blocks(count.blocks)}
-      </h3>
+      <div role="status">
+        <h3 className={styles.count} data-kind={blocks.length > 0 ? 'blocks' : 'clear'}>
+          {words.blocks(count.blocks)}
+        </h3>
+      </div>
       {blocks.length === 0 ? (
         <p>{words.clear}</p>
       ) : (

@@ -57,7 +57,7 @@ export function useEditionDraft(draft: EditionDraft, person: string) {
       setProblem(null);
       try {
         const saved = await sendDraft(year, { ...content, revision: (theirs ?? base).revision });
-        setWork((old) => acknowledged(old, saved, content));
+        setWork((old) => acknowledged({ ...old, content: { ...old.content, ...changes } }, saved, content));
         setSavedAt(Date.now());
         queryClient.setQueryData(editionDraftQuery(year).queryKey, saved);
         await queryClient.invalidateQueries({ queryKey: ['edition-drafts'] });

@@ -125,7 +125,7 @@ export const editions: DeskTexts['editions'] = {
       approved: 'approved',
     },
     left: (member, n) => `${member}: ${figures(n)}`,
-    accept: (member) => `Publish ${member} without a reason`,
+    accept: (member) => `Publish without a reason: ${member}`,
     acceptShort: 'Publish without a reason',
     accepted: 'Published without a reason, as “no figure in the source”:',
     undo: 'Undo',

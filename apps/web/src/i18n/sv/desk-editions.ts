@@ -123,7 +123,7 @@ export const editions = {
       approved: 'godkänd',
     },
     left: (member: string, n: number) => `${member}: ${figures(n)}`,
-    accept: (member: string) => `Publicera ${member} utan skäl`,
+    accept: (member: string) => `Publicera utan skäl: ${member}`,
     acceptShort: 'Publicera utan skäl',
     accepted: 'Publiceras utan skäl, som ”ingen uppgift i källan”:',
     undo: 'Ångra',
