@@ -30,11 +30,11 @@ export function indicatorBlocks(entry: Entry, facts: NetworkFacts, about: Told):
   const comment = edition.comments[indicator.id]?.[language].trim() ?? '';
   return [
     { kind: 'page' },
-    { kind: 'heading', level: 2, text: numbered(entry, language), lead: wayTitle(year, language) },
+    { kind: 'heading', level: 1, text: numbered(entry, language), lead: wayTitle(year, language) },
     { kind: 'text', text: [likeForLikeText(entry, speech), ' ', coverageSentences(year, language).join(' ')] },
     ...(comment === ''
       ? []
-      : [{ kind: 'comment' as const, title: texts.summary.comment, blocks: markdownBlocks(comment, 3) }]),
+      : [{ kind: 'comment' as const, title: texts.summary.comment, blocks: markdownBlocks(comment, 2) }]),
     ...trendFigure(entry, about),
     ...distributionFigure(entry, facts, about),
     ...verdictFigure(entry, about),

@@ -42,17 +42,7 @@ export async function networkReportData(about: Told): Promise<ReportData> {
     blocks: [
       ...forewordBlocks(about),
       ...networkYear(facts, about),
-      ...(summed.length === 0
-        ? []
-        : [
-            { kind: 'page' as const },
-            { kind: 'heading' as const, level: 1 as const, text: texts.summary.indicators },
-            { kind: 'text' as const, text: texts.summary.indicatorsLead },
-            ...summed.flatMap((entry, i) => {
-              const blocks = indicatorBlocks(entry, facts, about);
-              return i === 0 ? blocks.slice(1) : blocks;
-            }),
-          ]),
+      ...summed.flatMap((entry) => indicatorBlocks(entry, facts, about)),
       ...sparseBlocks(facts, about),
       { kind: 'page' },
       ...methodBlocks(about),

@@ -29,16 +29,17 @@ export function networkYear({ summary, catalogue, summed, sparse }: NetworkFacts
       : [
           {
             kind: 'table' as const,
+            size: 'small' as const,
             caption: words.table,
             columns: [
-              { text: columns.indicator, width: 2.3 },
-              { text: columns.way, width: 1.75 },
+              { text: columns.indicator, width: 2.5 },
+              { text: columns.way, width: 2.6 },
               { text: columns.improving, width: 1, align: 'right' as const },
               { text: columns.worsening, width: 1, align: 'right' as const },
-              { text: columns.judged, width: 1, align: 'right' as const },
-              { text: columns.median, width: 1.6, align: 'right' as const },
-              { text: columns.coverage, width: 1.1, align: 'right' as const },
-              { text: columns.year, width: 0.65, align: 'right' as const },
+              { text: columns.judged, width: 0.9, align: 'right' as const },
+              { text: columns.median, width: 1.75, align: 'right' as const },
+              { text: columns.coverage, width: 1, align: 'right' as const },
+              { text: columns.year, width: 0.6, align: 'right' as const },
             ],
             rows: summed.map((entry) => yearRow(entry, speech)),
           },
@@ -53,6 +54,7 @@ export function networkYear({ summary, catalogue, summed, sparse }: NetworkFacts
           },
         ]),
     { kind: 'text', isQuiet: true, text: words.rule },
+    { kind: 'text', isQuiet: true, text: texts.summary.indicatorsLead },
   ];
 }
 

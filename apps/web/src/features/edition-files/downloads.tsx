@@ -1,6 +1,7 @@
 import { useSpeech } from '#i18n/language.ts';
 import { editionFile } from '#queries/downloads.ts';
 import styles from './edition-files.module.css';
+import { Making } from './making.tsx';
 
 type File = {
   name: string;
@@ -31,6 +32,7 @@ export function Downloads({ edition }: { edition: string }) {
     <section aria-labelledby="ladda-ner">
       <h2 id="ladda-ner">{words.title}</h2>
       <p className={styles.text}>{words.lead}</p>
+      <Making edition={edition} />
       <div className={styles.groups}>
         {[
           { title: words.readings, files: readings },

@@ -40,6 +40,8 @@ export const editions: typeof swedish = {
   downloads: {
     title: 'Downloads',
     lead: 'Everything below has the figures of the edition and does not change.',
+    making: (made, all) =>
+      `The files are being made: ${made} of ${all} are ready. Whoever opens one before that waits while it is made.`,
     report: 'The report of the network',
     reports: 'The reports of all members',
     workbook: 'Workbook for Excel or LibreOffice',

@@ -39,6 +39,8 @@ export const editions = {
   downloads: {
     title: 'Ladda ner',
     lead: 'Allt nedan är utgåvans egna siffror och ändras inte.',
+    making: (made: string, all: string) =>
+      `Filerna görs just nu: ${made} av ${all} är klara. Den som öppnar en fil innan dess får vänta medan den görs.`,
     report: 'Nätverkets rapport',
     reports: 'Alla medlemmars rapporter',
     workbook: 'Arbetsbok för Excel eller LibreOffice',
