@@ -1,6 +1,6 @@
 /**
  * Measures the service against a bare Fastify, on growing networks, and in a browser: `npm run bench`.
- * `-- --only views|growth|size|comparison-page|saves` measures one of them, `-- --quick` tries the program out. It compares within one
+ * `-- --only views|growth|size|comparison-page|saves|reports` measures one of them, `-- --quick` tries the program out. It compares within one
  * run and never fails because of a number: machines differ, and so does what else they are doing.
  */
 import { constants, cpus, loadavg } from 'node:os';
@@ -10,6 +10,7 @@ import { benchFirstLoad } from './bench/first-load.ts';
 import { mostMembers } from './bench/generate-network.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { cleanUp } from './bench/processes.ts';
+import { benchReports } from './bench/reports.ts';
 import { benchSaves } from './bench/saves.ts';
 import { benchViews } from './bench/views.ts';
 
@@ -39,6 +40,7 @@ const parts = {
   size: benchFirstLoad,
   'comparison-page': () => benchComparisonPage(rounds),
   saves: () => benchSaves(saves),
+  reports: () => benchReports(rounds + 1),
 };
 
 const start = performance.now();
@@ -56,12 +58,12 @@ console.log(`\nTook ${Math.round((performance.now() - start) / 1000)} s.`);
 function readOptions(): { quick: boolean; only: string | undefined } {
   try {
     const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
-    if (!/^(views|growth|size|comparison-page|saves)$/.test(values.only ?? 'views'))
+    if (!/^(views|growth|size|comparison-page|saves|reports)$/.test(values.only ?? 'views'))
       throw new Error(`Nothing is called ${values.only}.`);
     return { quick: values.quick, only: values.only };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run bench -- [--quick] [--only views|growth|size|comparison-page|saves]');
+    console.error('Usage: npm run bench -- [--quick] [--only views|growth|size|comparison-page|saves|reports]');
     return process.exit(1);
   }
 }
