@@ -16,6 +16,7 @@ import { registerDocs } from '#docs/openapi.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
 import { createChecklists } from '#edition-drafts/checklist.service.ts';
+import { createDraftReports } from '#edition-drafts/draft-reports.service.ts';
 import { createEditionDraftsRepository } from '#edition-drafts/edition-drafts.repository.ts';
 import { registerEditionDrafts } from '#edition-drafts/edition-drafts.routes.ts';
 import { createEditionDrafts } from '#edition-drafts/edition-drafts.service.ts';
@@ -168,8 +169,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSimilarity(views);
   const typst = createTypst();
   const office = createOffice();
+  const documents = () => parts.documents ?? fail('address.not-found');
   const makers = createMakers({
-    documents: () => parts.documents ?? fail('address.not-found'),
+    documents,
     typst,
     office,
     editions,
@@ -253,7 +255,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     now,
   });
   const withdrawals = createWithdrawals({ repository: editionsKept, datasets, now });
-  registerEditionDrafts(desk, { drafts, withdrawals });
+  const load = createLoad(app);
+  const draftReports = createDraftReports({ documents, typst, load, datasets, origin: publicUrl });
+  registerEditionDrafts(desk, { drafts, reports: draftReports, withdrawals });
   if (publishEveryMs !== undefined) {
     const onError = (error: unknown) => app.log.error(error, 'an edition whose time has come could not be published');
     const due = { repository: draftsKept, drafts, people, datasets, mailer, publicUrl, now };

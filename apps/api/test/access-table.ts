@@ -116,6 +116,7 @@ const lines: Record<string, Rule> = {
   'PUT /api/edition-drafts/:year': { may: network, at: '/api/edition-drafts/2025' },
   'GET /api/edition-drafts/:year/checklist': { may: network, at: '/api/edition-drafts/2025/checklist' },
   'GET /api/edition-drafts/:year/preview': { may: network, at: '/api/edition-drafts/2025/preview' },
+  'GET /api/edition-drafts/:year/report.pdf': { may: network, at: '/api/edition-drafts/2025/report.pdf?lang=no' },
   'POST /api/edition-drafts/:year/publish': { may: network, at: '/api/edition-drafts/2025/publish' },
   'PUT /api/edition-drafts/:year/time': { may: network, at: '/api/edition-drafts/2025/time' },
   'POST /api/withdrawals': { may: network, at: '/api/withdrawals' },

@@ -126,6 +126,12 @@ describe('a draft', () => {
     expect((await ask('GET', '/api/edition-drafts/newest')).status).toBe(404);
   });
 
+  test('is not saved in the name of whoever has signed in since in the same browser', async () => {
+    const sent = { ...content, round: 2010, person: lo.id, revision: 0 };
+    expect(await ask('PUT', at(2014), sent)).toMatchObject({ body: { code: 'session.of-another' } });
+    expect((await read(2014)).revision).toBe(0);
+  });
+
   test('keeps comments that say something, by indicator', async () => {
     const comments = { 'sludge-lead': text(' ', ''), 'organic-food': text('Mer') };
     const { body } = await save(2018, 0, { comments });

@@ -4,7 +4,7 @@ import * as Type from 'typebox';
 import { Edition } from './editions.ts';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
-import { PersonRef } from './people.ts';
+import { PersonId, PersonRef } from './people.ts';
 import { EditionId, freeText, IndicatorId, Localized, MemberCode, NoQuery, nullable, SetId, Year } from './scalars.ts';
 
 const closed = { additionalProperties: false };
@@ -137,11 +137,12 @@ export const saveEditionDraft = endpoint({
   url: '/api/edition-drafts/:year',
   schema: {
     summary: 'Save what is being prepared for a year, unless somebody has saved meanwhile',
-    description: 'A change that says what stands already writes nothing.',
+    description:
+      'A change that says what stands already writes nothing. `person`: whose work it is; refused where somebody else has signed in since, in the same browser.',
     tags: ['edition drafts'],
     params,
     querystring: NoQuery,
-    body: Type.Object({ revision: Seen, ...written }, closed),
+    body: Type.Object({ person: Type.Optional(PersonId), revision: Seen, ...written }, closed),
     response: { 200: EditionDraft, ...refusals, 404: ErrorReply, 409: DraftConflict },
   },
 });
@@ -167,6 +168,23 @@ export const previewEdition = endpoint({
     params,
     querystring: NoQuery,
     response: { 200: Edition, ...refusals, 404: ErrorReply },
+  },
+});
+
+export const previewDraftReport = endpoint({
+  method: 'GET',
+  url: '/api/edition-drafts/:year/report.pdf',
+  schema: {
+    summary:
+      'The report that would go with the edition, of the network or of a member: PDF/UA-1, made now and not kept',
+    tags: ['edition drafts'],
+    produces: ['application/pdf'],
+    params,
+    querystring: Type.Object(
+      { lang: Type.Optional(Type.Enum(['sv', 'en'])), member: Type.Optional(MemberCode) },
+      closed,
+    ),
+    response: { 200: Type.String({ contentMediaType: 'application/pdf' }), ...refusals, 404: ErrorReply },
   },
 });
 

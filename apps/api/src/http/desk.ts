@@ -15,6 +15,8 @@ export type DeskRequest<S extends EndpointSchema> = {
   query: Part<S['querystring']>;
   body: Part<S['body']>;
   visitor: Visitor;
+  /** Says what the answer is, where it is a file and no JSON. */
+  setType: (type: string) => void;
   /** Sets cookies on the answer, which are not for any other answer. */
   setCookies: (cookies: readonly string[]) => void;
 };
@@ -27,7 +29,8 @@ type Needs<S extends EndpointSchema> = {
   limits?: readonly Limit[];
 };
 
-type Reply<S extends EndpointSchema> = Frozen<Part<S['response'][200]>>;
+/** What is answered; a file in bytes. */
+type Reply<S extends EndpointSchema> = Frozen<Part<S['response'][200]>> | Buffer;
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -102,6 +105,7 @@ function requestOf<S extends EndpointSchema>(request: FastifyRequest, reply: Fas
     query: query as Part<S['querystring']>,
     body: body as Part<S['body']>,
     visitor: visitorOf(request),
+    setType: (type) => void reply.type(type),
     setCookies: (cookies) => setCookies(reply, cookies),
   };
 }

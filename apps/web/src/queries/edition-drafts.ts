@@ -3,6 +3,7 @@ import type { DraftConflict, DraftContent, EditionDraft } from '@ratthall/contra
 import {
   listEditionDrafts,
   planEdition,
+  previewDraftReport,
   previewEdition,
   publishEditionDraft,
   readChecklist,
@@ -12,7 +13,7 @@ import {
 } from '@ratthall/contract/edition-drafts';
 import type { Localized } from '@ratthall/domain/indicator';
 import { queryOptions } from '@tanstack/react-query';
-import { ApiError, call } from './call.ts';
+import { addressOf, ApiError, call } from './call.ts';
 
 /** What others do meanwhile is seen whenever the page is come back to. */
 const live = { staleTime: 0, refetchOnWindowFocus: true };
@@ -46,7 +47,10 @@ export const editionPreviewQuery = (year: number) =>
     ...live,
   });
 
-export const sendDraft = (year: number, body: DraftContent & { revision: number }) =>
+export const draftReportAddress = (year: number, lang: 'sv' | 'en') =>
+  addressOf(previewDraftReport, { ...paramsOf(year), query: { lang } });
+
+export const sendDraft = (year: number, body: DraftContent & { person: string; revision: number }) =>
   call(saveEditionDraft, { ...paramsOf(year), body });
 
 export const sendPublication = (year: number, revision: number) =>

@@ -23,6 +23,10 @@ test('headings stand below those of the page', () => {
   expect(shown('# Ett\n\n## Två\n\n###### Djupt')).toBe('<h3>Ett</h3><h4>Två</h4><h6>Djupt</h6>');
 });
 
+test('the highest heading of a text stands right below that of the page, whichever it is', () => {
+  expect(shown('## Ett\n\n### Två')).toBe('<h3>Ett</h3><h4>Två</h4>');
+});
+
 test('HTML is text', () => {
   expect(shown('a <b onclick="x()">b</b>')).toBe('<p>a &lt;b onclick="x()"&gt;b&lt;/b&gt;</p>');
   expect(shown('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');

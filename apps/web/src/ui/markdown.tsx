@@ -18,9 +18,12 @@ const deepest = 16;
  * shown as the text that it is.
  */
 export function Markdown({ text, headingLevel = 3 }: Props) {
-  return <div className={styles.text}>{partsOf(fromMarkdown(text), { headingLevel, depth: 0 })}</div>;
+  const root = fromMarkdown(text);
+  const highest = Math.min(6, ...root.children.flatMap((node) => (node.type === 'heading' ? node.depth : [])));
+  return <div className={styles.text}>{partsOf(root, { headingLevel: headingLevel - highest, depth: 0 })}</div>;
 }
 
+/** `headingLevel`: what is added to the level of a heading, so that none is left out between the page's and the text's. */
 type Place = { headingLevel: number; depth: number };
 
 function partsOf(parent: Parents, { headingLevel, depth }: Place): ReactNode {
@@ -52,7 +55,7 @@ function partOf(node: Nodes, parent: Parents, place: Place): ReactNode {
     case 'strong':
       return <strong>{partsOf(node, place)}</strong>;
     case 'heading':
-      return <Heading level={place.headingLevel + node.depth - 1}>{partsOf(node, place)}</Heading>;
+      return <Heading level={place.headingLevel + node.depth}>{partsOf(node, place)}</Heading>;
     case 'list':
       return node.ordered ? <ol start={node.start ?? 1}>{partsOf(node, place)}</ol> : <ul>{partsOf(node, place)}</ul>;
     case 'listItem':

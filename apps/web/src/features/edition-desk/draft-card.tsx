@@ -21,7 +21,7 @@ export function DraftCard({ draft, catalogue }: { draft: EditionDraft; catalogue
       <p>
         {words.about(round, setName)}. {published && words.draftPublished(published.edition, published.isChanged)}
       </p>
-      {checklist && (
+      {checklist && (!published || published.isChanged) && (
         <p className={styles.count} data-kind={blocks > 0 ? 'blocks' : 'clear'}>
           {words.toDo(blocks, warnings)}
         </p>

@@ -23,8 +23,9 @@ export function PublishPanel({ draft, isUnsaved }: Props) {
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [edition, setEdition] = useState<string | null>(null);
-  const { year, revision, publishAt, notPublished } = draft;
+  const { year, revision, publishAt, notPublished, published } = draft;
   const { blocks } = countLines(checklist?.items ?? []);
+  const isNothingNew = blocks === 1 && checklist?.items.some(({ code }) => code === 'nothing-new') === true;
 
   const act = async (send: () => Promise<string>) => {
     setProblem(null);
@@ -72,7 +73,8 @@ export function PublishPanel({ draft, isUnsaved }: Props) {
         </Link>
       </p>
       {isUnsaved && <p className={styles.hint}>{words.saveFirst}</p>}
-      {blocks > 0 && (
+      {published && isNothingNew && <p>{words.nothingNew(published.edition)}</p>}
+      {blocks > 0 && !isNothingNew && (
         <p>
           <a href="#edition-checklist">{words.blocked(blocks)}</a>
         </p>

@@ -56,7 +56,7 @@ export function useEditionDraft(draft: EditionDraft, person: string) {
       setBusy(true);
       setProblem(null);
       try {
-        const saved = await sendDraft(year, { ...content, revision: (theirs ?? base).revision });
+        const saved = await sendDraft(year, { ...content, person, revision: (theirs ?? base).revision });
         setWork((old) => acknowledged({ ...old, content: { ...old.content, ...changes } }, saved, content));
         setSavedAt(Date.now());
         queryClient.setQueryData(editionDraftQuery(year).queryKey, saved);
@@ -71,7 +71,7 @@ export function useEditionDraft(draft: EditionDraft, person: string) {
       }
       setBusy(false);
     },
-    [year, queryClient, texts],
+    [year, person, queryClient, texts],
   );
 
   useEffect(() => beforeSignOut(async () => (isUnsaved ? save() : undefined)), [isUnsaved, save]);

@@ -158,6 +158,8 @@ export const editions: DeskTexts['editions'] = {
     saveFirst: 'Save first: what is published is what has been saved.',
     blocked: (n) =>
       `${n === 1 ? 'One item' : `${n}\u00a0items`} on the checklist ${n === 1 ? 'stands' : 'stand'} in the way.`,
+    nothingNew: (id) =>
+      `This has been published as edition ${id}. Once something has changed, it can be published again.`,
     now: 'Publish now …',
     at: 'Publish at a set time',
     day: 'Day',
@@ -188,12 +190,10 @@ export const editions: DeskTexts['editions'] = {
     },
   },
   preview: {
-    title: (year) => `This is how the ${year} edition will be`,
     lead: 'A preview with the figures of today and the texts as they are saved. Only the secretariat sees it.',
     back: 'Back to the draft',
     provisional: (id) => `Provisional: edition ${id}`,
-    foreword: 'Foreword',
-    comments: 'Comments',
+    report: 'The report as it would be printed',
   },
   withdraw: {
     start: 'Withdraw …',

@@ -1,6 +1,7 @@
 import type { ChecklistCode } from '@ratthall/domain/edition-checklist-item';
 
 const things = (n: number) => (n === 1 ? 'en sak' : `${n}\u00a0saker`);
+const beginning = (n: number) => (n === 1 ? 'En sak' : `${n}\u00a0saker`);
 const figures = (n: number) => (n === 1 ? 'en uppgift' : `${n}\u00a0uppgifter`);
 const members = (n: number) => (n === 1 ? 'en medlem' : `${n}\u00a0medlemmar`);
 
@@ -45,8 +46,8 @@ export const editions = {
     blocks === 0
       ? warnings === 0
         ? 'Inget hindrar publicering.'
-        : `Inget hindrar publicering. ${warnings === 1 ? 'En sak' : `${warnings}\u00a0saker`} att känna till.`
-      : `${blocks === 1 ? 'En sak' : `${blocks}\u00a0saker`} hindrar publicering.`,
+        : `Inget hindrar publicering. ${beginning(warnings)} att känna till.`
+      : `${beginning(blocks)} hindrar publicering.`,
   plannedFor: (moment: string) => `Publiceras av sig själv ${moment}, svensk tid.`,
   missed: (planned: string, n: number) =>
     `Utgåvan skulle ha publicerats ${planned} men blev det inte: checklistan hade ${things(n)} som hindrade. Ange en ny tid eller publicera när allt är klart.`,
@@ -100,15 +101,15 @@ export const editions = {
   },
   list: {
     title: 'Checklista',
-    blocks: (n: number) => (n === 0 ? 'Inget hindrar publicering' : `${things(n)} hindrar publicering`),
-    warnings: (n: number) => `${things(n)} att känna till`,
+    blocks: (n: number) => (n === 0 ? 'Inget hindrar publicering' : `${beginning(n)} hindrar publicering`),
+    warnings: (n: number) => `${beginning(n)} att känna till`,
     clear: 'Alla svar finns, alla texter finns på båda språken och omgången är stängd.',
     unsaved: 'Listan gäller det som är sparat.',
     groups,
     rest: (n: number) => `Visa ${n} till`,
     toRounds: 'Till omgångarna',
     toField: 'Till fältet',
-    toReport: 'Till rapporten',
+    toReport: 'Till\u00a0rapporten',
     toReview: 'Granska',
     toIndicator: 'Till nyckeltalet',
     toReminders: 'Till påminnelserna',
@@ -153,7 +154,9 @@ export const editions = {
     title: 'Publicera',
     preview: 'Förhandsvisa exakt det som publiceras',
     saveFirst: 'Spara först: det som publiceras är det som är sparat.',
-    blocked: (n: number) => `${things(n)} i checklistan hindrar.`,
+    blocked: (n: number) => `${beginning(n)} i checklistan hindrar.`,
+    nothingNew: (id: string) =>
+      `Det här är publicerat som utgåva ${id}. När något har ändrats kan det publiceras igen.`,
     now: 'Publicera nu …',
     at: 'Publicera vid en viss tid',
     day: 'Dag',
@@ -184,12 +187,10 @@ export const editions = {
     },
   },
   preview: {
-    title: (year: number) => `Så blir utgåvan ${year}`,
     lead: 'Förhandsvisning med dagens siffror och de sparade texterna. Bara kansliet ser den.',
     back: 'Tillbaka till utkastet',
     provisional: (id: string) => `Preliminärt: utgåva ${id}`,
-    foreword: 'Förord',
-    comments: 'Kommentarer',
+    report: 'Rapporten som den skulle tryckas',
   },
   withdraw: {
     start: 'Dra tillbaka …',
