@@ -14,8 +14,7 @@ export function WhichFigures({ slug, newest }: { slug: string; newest: string | 
   const there = pageAtEdition(`/kommun/${slug}/till-namnden`, newest) ?? '';
   return (
     <p>
-      {words.today.newer(newest)}{' '}
-      <a href={`${there}${stringifySearch(search)}`}>{words.today.toEdition(newest)}</a>
+      {words.today.newer(newest)} <a href={`${there}${stringifySearch(search)}`}>{words.today.toEdition(newest)}</a>
     </p>
   );
 }

@@ -91,6 +91,15 @@ const sections: Texts['about']['sections'] = [
     ],
   },
   {
+    id: 'utgavor-och-rattelser',
+    title: 'Editions and corrections',
+    blocks: [
+      'A figure becomes public when the secretariat of the network has reviewed and approved it. Nobody approves a figure that they have reported themselves.',
+      'Every year an edition is published: all values, definitions, rules and texts as they were that day. An edition never changes. It has an address of its own, as have all its pages, and a checksum that anybody can recompute. Cite an edition in what you write, and the figure stays where it stood.',
+      'Where a published figure was wrong it is corrected on the pages that show the figures of today. The correction is written down in the open: what it said, what holds now, why, who approved it, and what of the published no longer holds. The next edition has the right figure, and between two editions one can read in words what changed and why the means moved.',
+    ],
+  },
+  {
     id: 'tillganglighet',
     title: 'Accessibility statement',
     blocks: [

@@ -93,6 +93,15 @@ const sections: Section[] = [
     ],
   },
   {
+    id: 'utgavor-och-rattelser',
+    title: 'Utgåvor och rättelser',
+    blocks: [
+      'En siffra blir offentlig när nätverkets kansli har granskat och godkänt den. Den som har rapporterat en siffra godkänner den aldrig själv.',
+      'Varje år publiceras en utgåva: alla värden, definitioner, regler och texter som de var den dagen. En utgåva ändras aldrig. Den har en egen adress, som alla dess sidor också har, och en kontrollsumma som vem som helst kan räkna om. Hänvisa till en utgåva i det du skriver, så står siffran kvar där den stod.',
+      'Var en publicerad siffra fel rättas den på sidorna med dagens siffror. Rättelsen skrivs upp öppet: vad som stod, vad som gäller, varför, vem som godkände och vad av det publicerade som inte längre håller. Nästa utgåva har den rätta siffran, och mellan två utgåvor går det att läsa i ord vad som ändrades och varför medelvärdena flyttade sig.',
+    ],
+  },
+  {
     id: 'tillganglighet',
     title: 'Tillgänglighetsredogörelse',
     blocks: [
