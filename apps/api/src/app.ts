@@ -156,7 +156,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const editions = createFrozenEditions(editionsKept);
   const views = createPublicViews(app, { cache, datasets, editions });
   registerHealth(views);
-  registerEditions(views);
+  registerEditions(views, { current: datasets.current });
   registerCorrections(views, { publicUrl });
   registerEditionChanges(views, { datasets, editions });
   registerCatalogue(views);

@@ -73,13 +73,17 @@ function compareIds(a: string, b: string): number {
   return yearA - yearB || numberA - numberB;
 }
 
-/** The edition to read and to cite: the newest that has not been withdrawn. Null before the first. */
+/**
+ * The edition to read and to cite: that of the latest year with the highest number which has not been withdrawn, whenever it
+ * was published. Null before the first.
+ */
 export function currentEdition<T extends Pick<Edition, 'publishedAt' | 'id'>>(
   editions: readonly T[],
   withdrawals: readonly Pick<Withdrawal, 'edition'>[],
 ): T | null {
   const withdrawn = new Set(withdrawals.map(({ edition }) => edition));
-  return newestFirst(editions).find(({ id }) => !withdrawn.has(id)) ?? null;
+  const standing = editions.filter(({ id }) => !withdrawn.has(id));
+  return standing.sort((a, b) => compareIds(b.id, a.id))[0] ?? null;
 }
 
 /** How an edition stands among all that have been published. */

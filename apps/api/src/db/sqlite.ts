@@ -16,6 +16,8 @@ export function openSqlite(file: string): Database {
   client.pragma('journal_mode = WAL');
   // An acknowledged save survives a power cut.
   client.pragma('synchronous = FULL');
+  // So that what is replaced counts as deleted, which the triggers of what is published refuse.
+  client.pragma('recursive_triggers = ON');
   client.pragma(`busy_timeout = ${waitForLock}`);
   const db = drizzle(client);
   return {

@@ -24,12 +24,17 @@ type Parts = {
   onError: (error: unknown, file: string) => void;
 };
 
+/** Before something that could not be made is tried again by itself. */
+const waitAfterFailureMs = 60 * 60_000;
+
 export type EditionFilesService = ReturnType<typeof createEditionFiles>;
 
 /** The files of editions: each is made once, when it is first wanted or beforehand, and kept. */
 export function createEditionFiles({ repository, makers, current, datasetOf, ...parts }: Parts) {
   const kinds = makers.map(fileKind);
   const beingMade = new Map<string, Promise<KeptFile>>();
+  const complete = new Set<string>();
+  const failedAt = new Map<string, number>();
   let isClosed = false;
   let running: Promise<void> | undefined;
 
@@ -74,15 +79,33 @@ export function createEditionFiles({ repository, makers, current, datasetOf, ...
     );
   };
 
+  const tryToMake = async (edition: Edition, kind: FileKind, of: FileOf): Promise<boolean> => {
+    const file = `${edition.id} ${keptName(kind, of)}`;
+    const now = parts.now().getTime();
+    if (now - (failedAt.get(file) ?? -Infinity) < waitAfterFailureMs) return false;
+    try {
+      await madeOnce(edition, kind, of);
+      failedAt.delete(file);
+      return true;
+    } catch (error) {
+      // What cannot be made must not keep the others from being made; it is tried again when it is asked for.
+      failedAt.set(file, now);
+      parts.onError(error, file);
+      return false;
+    }
+  };
+
   const makeAllOf = async (edition: Edition): Promise<void> => {
+    if (complete.has(edition.id)) return;
+    let isComplete = true;
     const there = new Set((await repository.list(edition.id)).map(({ name }) => name));
     for (const { kind, of } of await wanted(edition.id)) {
       if (isClosed) return;
       if (there.has(keptName(kind, of))) continue;
-      // What cannot be made must not keep the others from being made; it is tried again when it is asked for.
-      await madeOnce(edition, kind, of).catch((error: unknown) => parts.onError(error, keptName(kind, of)));
+      isComplete = (await tryToMake(edition, kind, of)) && isComplete;
       await setImmediate();
     }
+    if (isComplete) complete.add(edition.id);
   };
 
   const makeMissing = async (): Promise<void> => {
@@ -91,7 +114,7 @@ export function createEditionFiles({ repository, makers, current, datasetOf, ...
       const next = current().editions.find(({ id }) => !done.has(id));
       if (isClosed || next === undefined) return;
       done.add(next.id);
-      await makeAllOf(next);
+      await makeAllOf(next).catch((error: unknown) => parts.onError(error, `the files of ${next.id}`));
     }
   };
 

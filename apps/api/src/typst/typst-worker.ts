@@ -2,12 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { serve } from '#threads/serve.ts';
 import { createCoverage } from './font-coverage.ts';
 import type { TypstDocument } from './typst.ts';
-
-type Asked = TypstDocument & { id: number };
 
 const templates = fileURLToPath(new URL('templates', import.meta.url));
 /** Need not exist: whatever a document may read is put there in memory. */
@@ -39,14 +37,7 @@ for (const name of readdirSync(templates)) {
   compiler.addSource(`${workspace}/${name}`, readFileSync(join(templates, name), 'utf8'));
 }
 
-parentPort?.on('message', ({ id, ...asked }: Asked) => {
-  try {
-    const pdf = new Uint8Array(toPdf(asked));
-    parentPort?.postMessage({ id, pdf }, [pdf.buffer]);
-  } catch (error) {
-    parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) }, []);
-  }
-});
+serve<TypstDocument>((document) => new Uint8Array(toPdf(document)));
 
 function toPdf({ template, data }: TypstDocument): Buffer {
   const inputs = { data: JSON.stringify(withKnownLetters(data)) };

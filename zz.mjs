@@ -1,0 +1,16 @@
+import { chromium } from 'playwright-core';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const p = await b.newPage();
+p.on('console', m => ['error','warning'].includes(m.type()) && console.log('CONSOLE', m.text().slice(0,300)));
+p.on('pageerror', e => console.log('PAGEERROR', e.message.slice(0,300)));
+p.on('request', r => r.url().includes('/api/') && console.log('  api', r.url().replace(/.*4410/,'')));
+const B='http://localhost:4410';
+await p.goto(B+'/utgava/2026.1/kommun/falkenberg'); await p.waitForTimeout(1500);
+console.log(p.url());
+await p.locator('main a[href*="/jamfor"]').first().click(); await p.waitForTimeout(1500); console.log('jamfor', p.url());
+await p.goBack(); await p.waitForTimeout(1000); console.log('back', p.url());
+await p.locator('footer a[href*="/om"]').first().click(); await p.waitForTimeout(1500); console.log('om', p.url(), await p.locator('h1').innerText());
+await p.goBack(); await p.waitForTimeout(1500); console.log('back', p.url(), await p.locator('h1').innerText());
+await p.locator('header a[lang=en]').click(); await p.waitForTimeout(1500); console.log('en', p.url(), await p.locator('h1').innerText());
+await p.locator('header a').filter({hasText:'Compare'}).first().click(); await p.waitForTimeout(1500); console.log('compare', p.url());
+await b.close();
