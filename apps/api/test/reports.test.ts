@@ -20,23 +20,26 @@ const odd =
   '# no heading, $x$, *star, @ref, <label>, \\\\, #pagebreak(), `#let x = 1`, <b>bold</b>, ★ 🌱 中 [x](javascript:1)';
 const longName = 'Nordmalings och Örnsköldsviks gemensamma ekokommunförbund';
 
-await publishEdition(
-  { repository: createEditionsRepository(database), datasets },
-  {
-    draft: {
-      year: 2026,
-      round: 2023,
-      set: 'tolv-2012',
-      note: { sv: `Årets siffror ${odd}`, en: 'The figures of the year' },
-      foreword: { sv: `## Ett ord\n\n${odd}\n\n- ett\n  - två\n- tre`, en: 'A **word**.' },
-      comments: { 'ghg-total': { sv: odd, en: odd }, 'co2-industry': { sv: '### Djupt ned\n\nOrd.', en: 'Words.' } },
-      publishAt: null,
+const publish = () =>
+  publishEdition(
+    { repository: createEditionsRepository(database), datasets },
+    {
+      draft: {
+        year: 2026,
+        round: 2023,
+        set: 'tolv-2012',
+        note: { sv: `Årets siffror ${odd}`, en: 'The figures of the year' },
+        foreword: { sv: `## Ett ord\n\n${odd}\n\n- ett\n  - två\n- tre`, en: 'A **word**.' },
+        comments: { 'ghg-total': { sv: odd, en: odd }, 'co2-industry': { sv: '### Djupt ned\n\nOrd.', en: 'Words.' } },
+        publishAt: null,
+      },
+      draftRevision: 1,
+      by: { id: 'kim', name: 'Kim Ek' },
+      at: new Date('2026-11-01T08:00:00Z'),
     },
-    draftRevision: 1,
-    by: { id: 'kim', name: 'Kim Ek' },
-    at: new Date('2026-11-01T08:00:00Z'),
-  },
-);
+  );
+
+await publish();
 
 const at = '/api/editions/2026.1';
 
@@ -97,6 +100,15 @@ describe.each([
 
 test('the report of a member is four pages', async () => {
   expect((await pdfAt('/members/1283/report.pdf')).pages).toBe(4);
+});
+
+test('the report of a later edition says what has changed since the one before', async () => {
+  expect((await pdfAt('/report.pdf')).bookmarks).not.toContain('Rättelser av utgåva 2026.1');
+  await publish();
+  const reply = await app.inject({ url: '/api/editions/2026.2/report.pdf' });
+  expect((await readPdf(reply.rawPayload)).bookmarks).toEqual(
+    expect.arrayContaining(['Vad ändrades från 2026.1 till 2026.2?', 'Rättelser av utgåva 2026.1']),
+  );
 });
 
 describe('what is typeset', () => {

@@ -5,6 +5,7 @@ import { catalogueQuery, type Catalogue } from '#queries/catalogue.ts';
 import { lessonsQuery, type Lessons } from '#queries/lessons.ts';
 import { membersQuery, profileQuery, type IndicatorProfile, type Member, type Profile } from '#queries/members.ts';
 import { similarQuery, type SimilarMembers } from '#queries/similarity.ts';
+import { sharedOf } from './shared.ts';
 import type { Told } from './told.ts';
 
 export type Indicator = Catalogue['indicators'][number];
@@ -23,11 +24,13 @@ export type MemberFacts = {
 };
 
 /** Everything that the report about a member is made from. */
-export async function memberFacts({ edition }: Told, code: string): Promise<MemberFacts> {
+export async function memberFacts(about: Told, code: string): Promise<MemberFacts> {
+  const { edition } = about;
+  const shared = sharedOf(about);
   const asked = new QueryClient();
   const [catalogue, { members }, profile, lessons, similar] = await Promise.all([
-    asked.fetchQuery(catalogueQuery),
-    asked.fetchQuery(membersQuery),
+    shared.fetchQuery(catalogueQuery),
+    shared.fetchQuery(membersQuery),
     asked.fetchQuery(profileQuery(code, { set: edition.set })),
     asked.fetchQuery(lessonsQuery(code, { set: edition.set })),
     asked.fetchQuery(similarQuery(code, undefined)),

@@ -4,11 +4,13 @@ import { catalogueQuery, type Catalogue } from '#queries/catalogue.ts';
 import { membersQuery, type Member } from '#queries/members.ts';
 import { summaryQuery, type Summary } from '#queries/summary.ts';
 import { valuesQuery, type ValueRow } from '#queries/values.ts';
+import { changesSince, type Since } from './network-changes.ts';
 import type { Told } from './told.ts';
 
 export type { Entry };
 
 export type NetworkFacts = {
+  since: Since;
   catalogue: Catalogue;
   summary: Summary;
   /** Those that too few report for a median are apart. */
@@ -21,7 +23,8 @@ export type NetworkFacts = {
 };
 
 /** Everything that the report about the network is made from. */
-export async function networkFacts({ edition }: Told): Promise<NetworkFacts> {
+export async function networkFacts(about: Told): Promise<NetworkFacts> {
+  const { edition } = about;
   const asked = new QueryClient();
   const [catalogue, { members }, summary] = await Promise.all([
     asked.fetchQuery(catalogueQuery),
@@ -40,6 +43,7 @@ export async function networkFacts({ edition }: Told): Promise<NetworkFacts> {
     );
   }
   return {
+    since: await changesSince(about, asked),
     catalogue,
     summary,
     ...entriesOf(summary, catalogue),

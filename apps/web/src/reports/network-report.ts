@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { reportFrame } from './frame.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { methodBlocks, originBlocks, sourcesOf } from './method.ts';
+import { changesBlocks } from './network-changes.ts';
 import { networkFacts, type NetworkFacts } from './network-facts.ts';
 import { indicatorBlocks } from './network-indicator.ts';
 import { networkTables } from './network-tables.ts';
@@ -44,6 +45,7 @@ export async function networkReportData(about: Told): Promise<ReportData> {
       ...networkYear(facts, about),
       ...summed.flatMap((entry) => indicatorBlocks(entry, facts, about)),
       ...sparseBlocks(facts, about),
+      ...changesBlocks(facts.since, facts, about),
       { kind: 'page' },
       ...methodBlocks(about),
       ...originBlocks(

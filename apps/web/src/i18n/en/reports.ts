@@ -96,6 +96,11 @@ export const reports: ReportTexts = {
     },
     mean: 'Mean',
     yearTable: (unit) => `The network year by year, ${unit}`,
+    corrections: {
+      title: (edition) => `Corrections of edition ${edition}`,
+      none: 'No figure in it has been corrected.',
+      more: (n) => (n === 1 ? 'One more is in the log on the web.' : `${n} more are in the log on the web.`),
+    },
     tables: {
       title: 'All values',
       lead: (years) =>

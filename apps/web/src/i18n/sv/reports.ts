@@ -95,6 +95,11 @@ export const reports = {
     },
     mean: 'Medel',
     yearTable: (unit: string) => `Nätverkets mått år för år, ${unit}`,
+    corrections: {
+      title: (edition: string) => `Rättelser av utgåva ${edition}`,
+      none: 'Ingen siffra i den har rättats.',
+      more: (n: number) => (n === 1 ? 'En till finns i loggen på webben.' : `${n} till finns i loggen på webben.`),
+    },
     tables: {
       title: 'Alla värden',
       lead: (years: number) =>
