@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
+import { loadEditionBanner } from '#features/shell/banner-slot.tsx';
 import type { Speech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
 import { readEdition } from '#queries/edition.ts';
@@ -36,7 +37,7 @@ type OnMember = On & { params: { slug: string } };
 /** What every page needs. */
 export async function loadSurroundings({ context: { queryClient } }: On) {
   if (readEdition() !== null) {
-    const { editionsQuery } = await import('#queries/editions.ts');
+    const [{ editionsQuery }] = await Promise.all([import('#queries/editions.ts'), loadEditionBanner()]);
     await queryClient.ensureQueryData(editionsQuery);
   }
   await Promise.all([queryClient.ensureQueryData(catalogueQuery), queryClient.ensureQueryData(membersQuery)]);

@@ -3,11 +3,10 @@ import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-route
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
-import { readEdition } from '#queries/edition.ts';
 import { titleOf } from '#page-heads.ts';
 import { useRemembered } from '#ui/remembered.ts';
+import { BannerSlot } from './banner-slot.tsx';
 import { DeskLink } from './desk-link.tsx';
-import { EditionBanner } from './edition-banner.tsx';
 import { FictionalNotice } from './fictional-notice.tsx';
 import { LanguageLink } from './language-link.tsx';
 import { OwnMemberLink } from './own-member-link.tsx';
@@ -45,7 +44,7 @@ export function Shell() {
           </nav>
         </div>
       </header>
-      {readEdition() !== null && <EditionBanner />}
+      <BannerSlot />
       <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,7 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { isEmbed } from '#embeds.ts';
-import { readEdition } from '#queries/edition.ts';
-import { EditionBanner } from './edition-banner.tsx';
+import { BannerSlot } from './banner-slot.tsx';
 import { FictionalNotice } from './fictional-notice.tsx';
 import { Shell } from './shell.tsx';
 import styles from './shell.module.css';
@@ -13,7 +12,7 @@ export function Surroundings() {
   return (
     <main className={styles.bare}>
       <FictionalNotice />
-      {readEdition() !== null && <EditionBanner isBare />}
+      <BannerSlot isBare />
       <Outlet />
     </main>
   );
