@@ -17,13 +17,24 @@ type Figure = { member: string; year: number; value: number | null; missing: str
 
 const at = '/api/editions/2026.1';
 
-async function sheet(file: Buffer, name: string): Promise<{ heads: string[]; rows: Row[] }> {
+type Table = { heads: string[]; rows: Row[] };
+
+/** Sheets that have been read already: a large one takes its time. */
+const known = new Map<string, Promise<Table>>();
+
+function sheet(file: Buffer, name: string): Promise<Table> {
+  const key = `${file.length} ${name}`;
+  const found = known.get(key) ?? read(file, name);
+  known.set(key, found);
+  return found;
+}
+
+async function read(file: Buffer, name: string): Promise<Table> {
   const [heads = [], ...rows] = (await readSheet(file, name, { trim: false })) as unknown as Row[];
   return { heads: heads.map(String), rows };
 }
 
-const column = ({ heads, rows }: { heads: string[]; rows: Row[] }, name: string) =>
-  rows.map((row) => row[heads.indexOf(name)] ?? null);
+const column = ({ heads, rows }: Table, name: string) => rows.map((row) => row[heads.indexOf(name)] ?? null);
 
 const { rawPayload: swedish, headers } = await app.inject(`${at}/workbook.xlsx`);
 const { rawPayload: english } = await app.inject(`${at}/workbook.xlsx?lang=en`);

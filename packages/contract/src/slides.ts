@@ -3,10 +3,10 @@ export type SlideMark = 'better' | 'worse' | 'unclear' | 'missing';
 
 export type SlideCell = { text: string; mark?: SlideMark };
 
-/** A line chart with a value or a gap for each year. The first series is the member's own. */
+/** A line chart with a value or a gap for each year. */
 export type SlideChart = {
   years: readonly string[];
-  series: readonly { name: string; values: readonly (number | null)[] }[];
+  series: readonly { name: string; values: readonly (number | null)[]; isOwn: boolean }[];
   /** What the values are measured in, and where the axis begins and ends; null where the program may choose. */
   unit: string;
   axis: { low: number; high: number; step: number } | null;

@@ -4,16 +4,19 @@ import { colours, left, width } from './deck-masters.ts';
 
 const chartWidth = 8.5;
 const mostYearLabels = 12;
+/** By these a program writes numbers as the deck's language does, where it does not follow the machine's. */
+const localeMarks: Readonly<Record<string, string>> = { 'sv-SE': '[$-41D]', 'en-GB': '[$-809]' };
 
 /** A chart of the program's own, with what it says beside it, and where the figures come from under it. */
 export function addChart(
   deck: Deck,
   page: Page,
   { about, chart, points, source }: Extract<Slide, { kind: 'chart' }>,
-  name: string,
+  { name, language }: { name: string; language: string },
 ): void {
   const { years, series, axis, unit, decimals, isLog, alt } = chart;
-  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const format = `${localeMarks[language] ?? ''}${digits}`;
   page.addText(about, { x: left, y: 1.6, w: width, h: 0.4, fontSize: 14, color: colours.soft, margin: 0 });
   page.addChart(
     deck.ChartType.line,
@@ -27,7 +30,7 @@ export function addChart(
       objectName: name,
       altText: alt,
       displayBlanksAs: 'gap',
-      chartColors: [colours.accent, colours.other],
+      chartColors: series.map(({ isOwn }) => (isOwn ? colours.accent : colours.other)),
       lineSize: 2.25,
       lineDataSymbol: 'circle',
       lineDataSymbolSize: 7,

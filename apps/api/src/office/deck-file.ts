@@ -19,7 +19,7 @@ export async function deckFile(document: DeckDocument): Promise<Buffer> {
   document.slides.forEach((slide, i) => {
     const name = `Object ${i + 1}`;
     if (slide.kind === 'table') tables[name] = slide.alt;
-    addSlide(deck, slide, name);
+    addSlide(deck, slide, { name, language: document.language });
   });
   const bytes = (await deck.write({ outputType: 'nodebuffer', compression: false })) as Uint8Array;
   return finishDeck(bytes, { date: new Date(document.publishedAt), language: document.language, tables });

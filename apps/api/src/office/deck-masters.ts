@@ -19,7 +19,7 @@ export const width = 12.13;
 /** The fonts of the deck's theme, so that whoever changes the theme changes them all. */
 export const heading = '+mj-lt';
 
-const top = { x: left, y: 0.45, w: 0.9, h: 0.07 };
+const top = { x: left, y: 0.38, w: 0.9, h: 0.07 };
 
 /** What all slides have around their contents. A title is a title to whoever reads the outline, or hears it. */
 export function defineMasters(deck: Deck, footer: string): void {
@@ -33,9 +33,9 @@ export function defineMasters(deck: Deck, footer: string): void {
         name: 'title',
         type: 'title' as const,
         x: left,
-        y: 0.6,
+        y: 0.55,
         w: width,
-        h: 1.0,
+        h: 1.05,
         fontFace: heading,
         fontSize: 28,
         bold: true,

@@ -9,7 +9,7 @@ type Of<K extends Slide['kind']> = Extract<Slide, { kind: K }>;
 const shapes: Record<SlideMark, string> = { better: '▲', worse: '▼', unclear: '●', missing: '–' };
 
 /** `name` is what objects of the slide are called that are found again when the deck is finished. */
-export function addSlide(deck: Deck, slide: Slide, name: string): void {
+export function addSlide(deck: Deck, slide: Slide, { name, language }: { name: string; language: string }): void {
   const master = slide.kind === 'opening' ? 'OPENING' : slide.kind === 'text' ? 'TEXT' : 'CONTENT';
   const page = deck.addSlide({ masterName: master });
   page.addText(slide.title, { placeholder: 'title' });
@@ -28,7 +28,7 @@ export function addSlide(deck: Deck, slide: Slide, name: string): void {
       addTable(page, slide, name);
       break;
     case 'chart':
-      addChart(deck, page, slide, name);
+      addChart(deck, page, slide, { name, language });
   }
 }
 
@@ -41,7 +41,7 @@ export function lines(texts: readonly string[], after: number): Paragraph[] {
 
 function addBody(page: Page, { lead, points }: Of<'text'>): void {
   const length = lead.length + points.join('').length;
-  const fontSize = length > 900 ? 16 : length > 600 ? 18 : 20;
+  const fontSize = length > 900 ? 16 : length > 600 ? 18 : length > 400 ? 20 : 24;
   const isLead = lead !== '';
   const paragraphs = (isLead ? [lead, ...points] : points).map((text, i, all) => ({
     text,
@@ -76,7 +76,7 @@ function addColumns(page: Page, { columns }: Of<'columns'>): void {
       margin: 0,
       valign: 'top',
       color: colours.ink,
-      fontSize: points.length > 10 ? 12 : points.length > 6 ? 14 : 16,
+      fontSize: points.length > 8 ? 14 : points.length > 5 ? 16 : 18,
     });
   });
 }

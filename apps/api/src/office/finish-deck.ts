@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { plainWorkbook } from './workbook-file.ts';
 import { repacked, unzipped } from './zip.ts';
 
@@ -15,7 +15,7 @@ type Finish = {
  * knows the very text that it mends, and has a test of its own.
  */
 export async function finishDeck(bytes: Uint8Array, { date, language, tables }: Finish): Promise<Buffer> {
-  const files = unzipped(bytes);
+  const files = renumbered(unzipped(bytes));
   for (const [name, content] of Object.entries(files)) {
     const chart = /^ppt\/charts\/(chart\d+\.xml)$/.exec(name)?.[1];
     if (chart === undefined) continue;
@@ -38,13 +38,36 @@ export async function finishDeck(bytes: Uint8Array, { date, language, tables }: 
   });
 }
 
-/** No empty values, no round corners, and the parts of a line in the order that the format asks for. */
+/**
+ * The charts of a deck numbered from one. The library goes on counting from one deck to the next, so that a deck would
+ * depend on how many had been made before it.
+ */
+function renumbered(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const numbers = Object.keys(files).flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
+  const ordered = numbers.map(Number).sort((a, b) => a - b);
+  const inOwn = (text: string) =>
+    text.replace(
+      /\b(chart|Microsoft_Excel_Worksheet)(\d+)(\.(?:xml|xlsx))/g,
+      (_, kind: string, number: string, end: string) => `${kind}${1 + ordered.indexOf(Number(number))}${end}`,
+    );
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [
+      inOwn(name),
+      /\.rels$|^\[Content_Types\]\.xml$/.test(name) ? strToU8(inOwn(strFromU8(content))) : content,
+    ]),
+  );
+}
+
+/** No empty values, no round corners, no third axis, and all parts of a line chart in the order that the format asks for. */
 export function mendedChart(xml: string): string {
   return xml
     .replace(/<c:pt idx="\d+">\s*<c:v><\/c:v>\s*<\/c:pt>/g, '')
+    .replace(/(<c:noMultiLvlLbl val="\d"\/>)(\s*)(<c:tickLblSkip val="\d+"\/>)/g, '$3$1')
     .replace('<c:roundedCorners val="1"/>', '<c:roundedCorners val="0"/>')
     .replace(/<c:lineChart>[\s\S]*?<\/c:lineChart>/g, (lines) =>
       lines
+        .replace(/<c:lineChart>\s*(?!<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
+        .replace(/((?:<c:axId val="\d+"\/>\s*){2})<c:axId val="\d+"\/>/, '$1')
         .replace(/\s*<c:invertIfNegative val="\d"\/>/g, '')
         .replace(/(<c:dLbls>(?:(?!<\/c:dLbls>)[\s\S])*<\/c:dLbls>)\s*(<c:marker>[\s\S]*?<\/c:marker>)/g, '$2$1'),
     );

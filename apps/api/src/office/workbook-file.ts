@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, SheetColumn, WorkbookDocument } from '@ratthall/contract/workbook';
+import type { CellContent, Sheet, SheetCell, SheetColumn, WorkbookDocument } from '@ratthall/contract/workbook';
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { cellText, sheetName } from './cell-text.ts';
 import { repacked, unzipped } from './zip.ts';
@@ -85,7 +85,8 @@ function written({ name, isTable, columns, rows, frozenColumns }: Sheet, author:
     rows: values,
     cells,
     ...(isTable && { freezePane: { rows: 1, columns: frozenColumns }, autoFilter: { range: `A1:${lastCell}` } }),
-    ...(isTable && { rowDefs: new Map([[0, { height: 32 }]]), a11y: { headerRow: 0 } }),
+    rowDefs: heightsOf(values, columns, isTable),
+    ...(isTable && { a11y: { headerRow: 0 } }),
     ...(!isTable && { view: { showGridLines: false } }),
     pageSetup: {
       paperSize: 'a4',
@@ -96,6 +97,27 @@ function written({ name, isTable, columns, rows, frozenColumns }: Sheet, author:
       ...(isTable && { printTitlesRow: '1:1' }),
     },
   };
+}
+
+const lineHeight = 15;
+const headHeight = 2 * lineHeight + 2;
+const tallest = 409;
+
+/** How high the rows are that have texts of several lines: not every program works that out when it opens a file. */
+function heightsOf(rows: readonly (readonly CellContent[])[], columns: readonly SheetColumn[], isTable: boolean) {
+  const heights = new Map<number, { height: number }>(isTable ? [[0, { height: headHeight }]] : []);
+  const long = columns.flatMap(({ kind, width }, i) => (kind === 'long' ? { i, width } : []));
+  rows.forEach((row, r) => {
+    const lines = Math.max(1, ...long.map(({ i, width }) => linesOf(row[i] ?? null, width)));
+    if (lines > 1 && !(isTable && r === 0)) heights.set(r, { height: Math.min(tallest, lines * lineHeight) });
+  });
+  return heights;
+}
+
+/** A line has somewhat fewer letters than the column is wide, since words are not parted. */
+function linesOf(value: CellContent, width: number): number {
+  if (typeof value !== 'string') return 1;
+  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
 }
 
 function partsOf(cell: SheetCell): Exclude<SheetCell, string | number | null> {

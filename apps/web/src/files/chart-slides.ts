@@ -1,6 +1,9 @@
 import type { Slide } from '@ratthall/contract/slides';
 import type { Verdict } from '@ratthall/domain/trend';
 import { domainOf, drawnScale, niceTicks } from '#charts/axis.ts';
+import { decimalsOf } from '#findings/amounts.ts';
+import { directionSentence } from '#findings/direction.ts';
+import { levelSentences } from '#findings/level.ts';
 import { findingParagraph, findingSentence } from '#findings/paragraph.ts';
 import { findingTitle, namedTitle } from '#findings/title.ts';
 import { addressIn, type About } from './about.ts';
@@ -51,6 +54,7 @@ function chartSlide(
   const lacking = years.filter((_, i) => own[i] === null);
   const drawn = [...own, ...medians].flatMap((value) => value ?? []);
   const scale = scaleOf(drawn, indicator.scale);
+  const axis = scale === 'log' ? null : axisOf(drawn);
   const polarity = texts.common.polarity[indicator.polarity];
   return {
     kind: 'chart',
@@ -58,20 +62,22 @@ function chartSlide(
     about: `${capitalised(indicator.unitName[language])}. ${polarity}.`,
     chart: {
       years: years.map(String),
+      // Whoever is drawn last lies on top.
       series: [
-        { name: member.name, values: own },
         ...(medians.some((value) => value !== null)
-          ? [{ name: member.kind === 'region' ? said.medianRegions : said.median, values: medians }]
+          ? [{ name: member.kind === 'region' ? said.medianRegions : said.median, values: medians, isOwn: false }]
           : []),
+        { name: member.name, values: own, isOwn: true },
       ],
       unit: indicator.unitName[language],
-      axis: scale === 'log' ? null : axisOf(drawn),
-      decimals: indicator.decimals,
+      axis,
+      decimals: axis === null ? indicator.decimals : decimalsOf(axis.step),
       isLog: scale === 'log',
       alt: `${said.alt(title, years[0] ?? 0, years.at(-1) ?? 0)} ${findingSentence(finding, language)}`,
     },
     points: [
-      findingSentence(finding, language),
+      ...levelSentences(finding, language),
+      directionSentence(finding, language),
       ...(lacking.length > 0 ? [said.missingYears(yearsText(lacking))] : []),
     ],
     source: citation,

@@ -36,7 +36,7 @@ export function readMeSheet(
       ...(isDraft ? [] : [line(readMe.published, readMe.publishedBy(day, edition.publishedBy))]),
       line(readMe.network, network),
       line(readMe.set, set?.name[language] ?? edition.set),
-      line(readMe.round, edition.round),
+      line(readMe.round, String(edition.round)),
       line(readMe.address, { value: address, href: address }),
       line(readMe.citation, words.cite(network, edition.id, day, address)),
       line(readMe.licence, words.licence),

@@ -26,11 +26,11 @@ export function standingSlide({ words, speech }: About, { entries, profile: { me
     title: standing.title,
     lead: '',
     columns: [
-      { head: standing.columns.indicator, width: 30, isNumber: false },
-      { head: standing.columns.latest, width: 24, isNumber: false },
-      { head: standing.columns.level, width: 15, isNumber: false },
+      { head: standing.columns.indicator, width: 29, isNumber: false },
+      { head: standing.columns.latest, width: 31, isNumber: false },
+      { head: standing.columns.level, width: 17, isNumber: false },
       { head: standing.columns.direction, width: 20, isNumber: false },
-      { head: standing.columns.pace, width: 20, isNumber: false },
+      { head: standing.columns.pace, width: 19, isNumber: false },
     ],
     rows: shown.map(({ indicator, profile }): SlideCell[] => {
       const { latest, level, direction } = profile;

@@ -21,14 +21,17 @@ export function waysSlide({ words, speech: { language } }: About, { entries }: M
       if (!profile.applies || wayOf(verdict) !== way) return [];
       const name = indicator.name[language];
       const said = verdict.startsWith('leaning') ? ways.leaning(name) : name;
+      if (way === 'unknown' && profile.latest === null) return [];
       const period = judgedPeriod(profile);
       return period === null ? said : `${said}, ${period}`;
     });
+  // Their names stand where it is told why they are lacking.
+  const without = entries.filter(({ profile }) => profile.applies && profile.latest === null).length;
   const columns = (['right', 'wrong', 'neutral', 'unclear', 'unknown'] as const).map((way) => ({
     way,
     head: ways[way],
     mark: marks[way],
-    points: of(way),
+    points: [...of(way), ...(way === 'unknown' && without > 0 ? [ways.without(without)] : [])],
   }));
   return {
     kind: 'columns',

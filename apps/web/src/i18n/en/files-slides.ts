@@ -9,13 +9,15 @@ export const slides: FileTexts['slides'] = {
   openingNotes: (address) =>
     `The slides are made from the edition and can be changed freely. The charts are real charts: right-click and choose Edit data to see the figures. Permanent address: ${address}`,
   ways: {
-    title: 'What moves the right way, what the wrong way, and what cannot be said?',
+    title: 'What moves the right way, what the wrong, and what cannot be said?',
     right: 'The right way',
     wrong: 'The wrong way',
     unclear: 'No clear direction',
     neutral: 'Neither better nor worse',
     unknown: 'Cannot be judged',
     none: 'No indicator',
+    without: (n) =>
+      n === 1 ? 'One indicator has no value: see What is missing' : `${n} indicators have no value: see What is missing`,
     leaning: (name) => `${name} (leaning)`,
     notes:
       'The direction is that of the last ten years with comparable values. Improving and worsening are only said where chance can largely be ruled out, the change is large enough to matter and no single point decides. Leaning means that chance cannot be ruled out.',

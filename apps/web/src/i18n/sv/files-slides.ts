@@ -8,13 +8,15 @@ export const slides = {
   openingNotes: (address: string) =>
     `Bilderna är gjorda ur utgåvan och kan ändras fritt. Diagrammen är riktiga diagram: högerklicka och välj Redigera data för att se siffrorna. Permanent adress: ${address}`,
   ways: {
-    title: 'Vad går åt rätt håll, vad går åt fel håll, och vad kan inte sägas?',
+    title: 'Vad går åt rätt håll, vad går åt fel, och vad kan inte sägas?',
     right: 'Åt rätt håll',
     wrong: 'Åt fel håll',
     unclear: 'Ingen tydlig riktning',
     neutral: 'Varken bättre eller sämre',
     unknown: 'Kan inte bedömas',
     none: 'Inget nyckeltal',
+    without: (n: number) =>
+      n === 1 ? 'Ett nyckeltal saknar värde: se Vad saknas' : `${n} nyckeltal saknar värde: se Vad saknas`,
     leaning: (name: string) => `${name} (lutar)`,
     notes:
       'Riktningen gäller de senaste tio åren med jämförbara värden. Förbättras och försämras sägs bara när slumpen i stort sett kan uteslutas, ändringen är stor nog att betyda något och ingen enskild punkt avgör. Lutar betyder att slumpen inte går att utesluta.',
