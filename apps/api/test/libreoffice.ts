@@ -25,8 +25,14 @@ const convertBy =
       const { status, stderr } = spawnSync(
         program,
         [
-          ...[`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore'],
-          ...['--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `file.${from}`)],
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--norestore',
+          '--convert-to',
+          to,
+          '--outdir',
+          join(folder, 'out'),
+          join(folder, `file.${from}`),
         ],
         { encoding: 'utf8', timeout: patient },
       );

@@ -1,14 +1,20 @@
 import type { Sheet, SheetCell } from '@ratthall/contract/workbook';
+import { formatNumber } from '#i18n/format.ts';
 import type { FileTexts } from '#i18n/sv/files.ts';
 import { addressIn, publishedDay, type About } from './about.ts';
 
 type Described = keyof FileTexts['readMe']['describes'];
 
+type Told = {
+  title: string;
+  sheets: readonly { name: string; is: Described }[];
+  path?: string;
+  /** How many values there are, where they are too many for a sheet. */
+  leftOut?: number;
+};
+
 /** What a workbook is, how to cite it and how to read it. `sheets` are its others by name, with what is said of each. */
-export function readMeSheet(
-  about: About,
-  { title, sheets, path = '' }: { title: string; sheets: readonly { name: string; is: Described }[]; path?: string },
-): Sheet {
+export function readMeSheet(about: About, { title, sheets, path = '', leftOut }: Told): Sheet {
   const { edition, isDraft, words, catalogue, speech } = about;
   const { language } = speech;
   const { readMe } = words;
@@ -52,6 +58,7 @@ export function readMeSheet(
       ...heading(readMe.howTo),
       ...[readMe.missing, readMe.numbers, readMe.verdicts, readMe.regions, readMe.restNote].map((text) => [null, text]),
       ...heading(readMe.sheets),
+      ...(leftOut === undefined ? [] : [[null, readMe.tooMany(formatNumber(leftOut, 0, language))]]),
       ...sheets.map(({ name, is }) => line(name, readMe.describes[is])),
       ...heading(readMe.sources),
       ...catalogue.sources

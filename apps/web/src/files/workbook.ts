@@ -9,11 +9,16 @@ import type { Told } from './told.ts';
 import { longSheet, wideSheet } from './values-sheets.ts';
 import { judgedOf, verdictsSheet } from './verdicts-sheet.ts';
 
+/** More than this a spreadsheet opens slowly or not at all. */
+const mostRows = 300_000;
+
 /** Everything of an edition for a spreadsheet. */
 export async function workbookDocument(told: Told): Promise<WorkbookDocument> {
   const about = await gatherAbout(told);
   const { words, edition } = about;
   const values = await gatherValues(about);
+  const rows = values.reduce((sum, one) => sum + one.rows.length + one.references.length, 0);
+  const hasValues = rows <= mostRows;
   const judged = judgedOf(about, await presentProfiles(about));
   const { sheets } = words;
   const title = words.workbook.title(edition.id);
@@ -22,13 +27,21 @@ export async function workbookDocument(told: Told): Promise<WorkbookDocument> {
     sheets: [
       readMeSheet(about, {
         title,
-        sheets: (['long', 'wide', 'definitions', 'verdicts', 'coverage', 'corrections'] as const).map((is) => ({
+        ...(!hasValues && { leftOut: rows }),
+        sheets: (
+          [
+            ...(hasValues ? (['long', 'wide'] as const) : []),
+            'definitions',
+            'verdicts',
+            'coverage',
+            'corrections',
+          ] as const
+        ).map((is) => ({
           name: sheets[is],
           is,
         })),
       }),
-      longSheet(about, values),
-      wideSheet(about, values),
+      ...(hasValues ? [longSheet(about, values), wideSheet(about, values)] : []),
       definitionsSheet(about),
       verdictsSheet(about, judged),
       await coverageSheet(about),

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
-import { downloads } from '#queries/downloads.ts';
+import { downloads, editionFile } from '#queries/downloads.ts';
 import { TableFrame } from '#ui/table-frame.tsx';
 import styles from './page.module.css';
 
@@ -11,6 +11,7 @@ export function DataPage() {
   const { texts, language } = useSpeech();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const words = texts.openData;
+  const newest = catalogue.newestEdition;
   const examples = [
     { name: words.exampleNames.catalogue, href: downloads.catalogue() },
     { name: words.exampleNames.members, href: downloads.members() },
@@ -40,8 +41,36 @@ export function DataPage() {
             </a>
             <span>{words.excelNote}</span>
           </li>
+          <li>
+            <a href={downloads.jsonStat(language)}>{words.jsonStat}</a>
+            <span>{words.jsonStatNote}</span>
+          </li>
         </ul>
       </section>
+      {newest && (
+        <section aria-labelledby="edition">
+          <h2 id="edition">{words.editionTitle(newest.id)}</h2>
+          <p className={styles.sectionLead}>{words.editionLead}</p>
+          <ul className={styles.files}>
+            <li>
+              <a href={editionFile(newest.id, 'workbook.xlsx', language)} download>
+                {words.workbook}
+              </a>
+              <span>{words.workbookNote}</span>
+            </li>
+            <li>
+              <a href={editionFile(newest.id, 'data.zip')} download>
+                {words.dataZip}
+              </a>
+              <span>{words.dataZipNote}</span>
+            </li>
+            <li>
+              <a href={editionFile(newest.id, 'values.json', language)}>{words.jsonStat}</a>
+              <span>{words.jsonStatNote}</span>
+            </li>
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="one">
         <h2 id="one">{words.perIndicator}</h2>
         <TableFrame label={words.perIndicator}>

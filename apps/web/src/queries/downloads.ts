@@ -1,6 +1,7 @@
 import { editionsPath } from '@ratthall/contract/at-edition';
 import { getCatalogue } from '@ratthall/contract/catalogue';
 import { followCorrections, listCorrections } from '@ratthall/contract/corrections';
+import { getJsonStat } from '@ratthall/contract/json-stat';
 import { getProfile, listMembers, type Member } from '@ratthall/contract/members';
 import { getOverview } from '@ratthall/contract/network';
 import { downloadDistances } from '@ratthall/contract/similarity';
@@ -16,6 +17,7 @@ export const downloads = {
   everything: (style: Style) => addressOf(downloadAllValues, { query: query(style) }),
   indicator: (id: string, style: Style) => addressOf(downloadValues, { params: { id }, query: query(style) }),
   indicatorJson: (id: string) => addressOf(listValues, { params: { id } }),
+  jsonStat: (lang: 'sv' | 'en') => addressOf(getJsonStat, { query: { lang: lang === 'sv' ? undefined : lang } }),
   catalogue: () => addressOf(getCatalogue),
   members: () => addressOf(listMembers),
   profile: (code: string, peers?: string) => addressOf(getProfile, { params: { code }, query: { peers } }),

@@ -17,7 +17,9 @@ export const slides: FileTexts['slides'] = {
     unknown: 'Cannot be judged',
     none: 'No indicator',
     without: (n) =>
-      n === 1 ? 'One indicator has no value: see What is missing' : `${n} indicators have no value: see What is missing`,
+      n === 1
+        ? 'One indicator has no value: see What is missing'
+        : `${n} indicators have no value: see What is missing`,
     leaning: (name) => `${name} (leaning)`,
     notes:
       'The direction is that of the last ten years with comparable values. Improving and worsening are only said where chance can largely be ruled out, the change is large enough to matter and no single point decides. Leaning means that chance cannot be ruled out.',

@@ -54,7 +54,7 @@ export const files: FileTexts = {
       'A direction is that of the period beside it, never of the future. A level is that of the year of the latest value. Beside every figure is how many have a value (n) and how many could have one (N).',
     restNote: 'All sources, those that are not shown too, are in data.zip on the page of the edition.',
     tooMany: (n) =>
-      `The sheet is left out: the edition has ${n} rows, more than a sheet should have. All are in data.zip.`,
+      `The sheets of values are left out: the edition has ${n} rows, more than a sheet should have. All are in data.zip.`,
     describes: {
       long: 'A row for each indicator, area and year: best for pivot tables and statistics programs.',
       wide: 'A row for each indicator and area, a year in each column: best for reading series.',

@@ -54,7 +54,7 @@ export const files = {
       'Riktningen gäller perioden som står bredvid, aldrig framtiden. Läget gäller året för det senaste värdet. Vid varje mått står hur många som har värde (n) och hur många som kunde ha det (N).',
     restNote: 'Alla källor, också de som inte visas, finns i data.zip på utgåvans sida.',
     tooMany: (n: string) =>
-      `Bladet är utelämnat: utgåvan har ${n} rader, fler än ett blad bör ha. Alla finns i data.zip.`,
+      `Bladen med värden är utelämnade: utgåvan har ${n} rader, fler än ett blad bör ha. Alla finns i data.zip.`,
     describes: {
       long: 'En rad för varje nyckeltal, område och år: bäst för pivottabeller och statistikprogram.',
       wide: 'En rad för varje nyckeltal och område, ett år i varje kolumn: bäst för att läsa serier.',
