@@ -47,11 +47,18 @@ export function registerEditionFiles(
       const language = query.lang ?? 'sv';
       const { edition, members } = await files.membersOf(params.edition);
       const time = archiveTime(edition.publishedAt);
+      const report = (code: string) => files.file(edition.id, 'report.pdf', { language, member: code });
+      // Where not even one can be made that is the answer; later it is too late to say so in another way than inside.
+      if (members[0]) await report(members[0].code);
       const entries = async function* () {
+        const missing: string[] = [];
         for (const { code, slug } of members) {
-          const { content } = await files.file(edition.id, 'report.pdf', { language, member: code });
-          yield { name: `${code}-${slug}.pdf`, content, time };
+          const made = await report(code).catch(() => null);
+          if (made) yield { name: `${code}-${slug}.pdf`, content: made.content, time };
+          else missing.push(`${code}-${slug}.pdf`);
         }
+        const name = language === 'sv' ? 'SAKNAS.txt' : 'MISSING.txt';
+        if (missing.length > 0) yield { name, content: Buffer.from(`${missing.join('\n')}\n`), time };
       };
       const title = `ratthall-${params.edition}-${language}-rapporter.zip`;
       return reply
