@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { publicUrl } from './service.ts';
 import { comeToCharts, languages, open, origin, test } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
@@ -39,7 +40,7 @@ test('what is copied becomes a heading, a paragraph and a table with heads where
   expect((await texts(page, '#document thead th')).slice(0, 3)).toEqual(['Nyckeltal', 'Senaste värde', 'Plats']);
   expect(await page.locator('#document tbody th[scope=row]').count()).toBeGreaterThan(8);
   expect(await page.locator('#document a').getAttribute('href')).toBe(source);
-  expect(source).toBe(`${origin}/kommun/eskilstuna?peers=county`);
+  expect(source).toBe(`${publicUrl}/kommun/eskilstuna?peers=county`);
   expect(await page.locator('#document :is(button, svg, input)').count()).toBe(0);
 });
 

@@ -49,7 +49,7 @@ test('somebody of each role signs in with what is printed at the start', async (
   }
 });
 
-test('the secretariat finds a round half done, and is told that it is invented', async ({ aPage }) => {
+test('the secretariat finds a round nearly done, and is told that it is invented', async ({ aPage }) => {
   const page = await aPage({ at: '/kansli', as: 'kansli@demo.example' });
   await page.getByText('Hyttfors').first().waitFor();
   expect(await page.getByText(notices.sv).isVisible()).toBe(true);
