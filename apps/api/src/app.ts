@@ -122,6 +122,7 @@ export type AppParts = {
 };
 
 const largestBody = 256 * 1_024;
+const filesAfterStartMs = 60_000;
 
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
@@ -189,7 +190,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   registerEditionFiles(app, { files, makers });
   if (isMakingFiles) {
-    app.addHook('onListen', async () => void files.makeMissing());
+    // The first readers after a start have the machine to themselves.
+    const later = setTimeout(() => void files.makeMissing(), filesAfterStartMs).unref();
+    app.addHook('preClose', async () => clearTimeout(later));
     datasets.onMove(() => void files.makeMissing());
   }
   app.addHook('preClose', async () => {
