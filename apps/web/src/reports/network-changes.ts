@@ -37,12 +37,12 @@ export function changesBlocks(
   if (since === null) return [];
   const { changes, corrections } = since;
   const items = changes.indicators.flatMap((one) => {
-    const sentences = [
-      figuresSentence(one, language),
-      turnsSentence(one, language),
-      meanWords(one, language).sentence,
-    ].filter((sentence) => sentence !== null);
-    return sentences.length === 0 ? [] : [[{ strong: [`${one.name[language]}. `] }, sentences.join(' ')]];
+    const mean = meanWords(one, language);
+    const changed = [figuresSentence(one, language), turnsSentence(one, language)].filter((said) => said !== null);
+    // That a mean stands where it stood is only worth a line where something else has changed.
+    if (changed.length === 0 && mean.parts.length === 0) return [];
+    const sentences = mean.sentence === null ? changed : [...changed, mean.sentence];
+    return [[{ strong: [`${one.name[language]}. `] }, sentences.join(' ')]];
   });
   const corrected = corrections.slice(0, mostCorrections).flatMap((correction) => {
     const indicator = catalogue.indicators.find(({ id }) => id === correction.indicator);
@@ -60,7 +60,7 @@ export function changesBlocks(
   return [
     { kind: 'page' },
     { kind: 'heading', level: 1, text: texts.changes.title(changes.since, changes.edition) },
-    ...changesSummary(changes, language).map((text): Block => ({ kind: 'text', text })),
+    { kind: 'text', text: changesSummary(changes, language).join(' ') },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
     { kind: 'heading', level: 2, text: words.network.corrections.title(changes.since) },
     ...(corrected.length === 0
