@@ -71,6 +71,6 @@ test('what a stop has left undone is done after the next start', async () => {
 test('one that cannot be made is told of, and keeps no other from being made', async () => {
   const files = open((asked) => (asked.member === '2580' ? Promise.reject(new Error('no ink')) : make(asked)));
   await files.makeMissing();
-  expect(failed).toEqual(['sv/members/2580/report.pdf', 'en/members/2580/report.pdf']);
+  expect(failed).toEqual(['sv', 'en'].map((language) => `${edition} ${language}/members/2580/report.pdf`));
   expect(await files.progress(edition)).toMatchObject({ made: perEdition - 2 });
 });
