@@ -30,7 +30,7 @@ export function readMeSheet(about: About, { title, sheets, path = '', leftOut }:
     isTable: false,
     frozenColumns: 0,
     columns: [
-      { head: '', width: 28, kind: 'text' },
+      { head: '', width: 36, kind: 'long' },
       { head: '', width: 100, kind: 'long' },
     ],
     rows: [

@@ -47,7 +47,7 @@ export const files: FileTexts = {
     missing:
       'Blank is not zero. An empty grey cell is a missing value: the reason is in the column Missing of the same row. An empty white cell means that no member has a value for that year.',
     numbers:
-      'Values keep all their decimals; cells show as many as the indicator is usually shown with. Footnotes and changes of method are notes in the cells of the sheet Values wide.',
+      'Values keep all their decimals; cells show as many as the indicator is usually shown with. Footnotes and changes of method are notes in the cells where each year has a column.',
     regions:
       'Municipalities and regions are never compared with each other. Figures for the network are of its present member municipalities.',
     verdicts:

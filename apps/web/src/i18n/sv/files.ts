@@ -48,7 +48,7 @@ export const files = {
     missing:
       'Tomt är inte noll. En tom grå ruta betyder att värdet saknas: skälet står i kolumnen Saknas på samma rad. En tom vit ruta betyder att ingen medlem har något värde för det året.',
     numbers:
-      'Värdena har alla decimaler kvar; rutorna visar så många som nyckeltalet brukar visas med. Fotnoter och metodbyten står som anteckningar i rutorna på bladet Värden bred.',
+      'Värdena har alla decimaler kvar; rutorna visar så många som nyckeltalet brukar visas med. Fotnoter och metodbyten står som anteckningar i rutorna där varje år har en kolumn.',
     regions: 'Kommuner och regioner jämförs aldrig med varandra. Mått för nätverket gäller dagens medlemskommuner.',
     verdicts:
       'Riktningen gäller perioden som står bredvid, aldrig framtiden. Läget gäller året för det senaste värdet. Vid varje mått står hur många som har värde (n) och hur många som kunde ha det (N).',
