@@ -4,6 +4,7 @@ import type { EntryContent } from '@ratthall/domain/entry';
 import type { PublishedVerdict } from '@ratthall/domain/published-verdict';
 import { Clean, Errors } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEditionsRepository } from '#editions/editions.repository.ts';
 import { publishedVerdicts } from '#editions/published-verdicts.ts';
 import { anEdition } from './editions-for-tests.ts';
 import { aContent, member, openDesk, reporter, secretariat } from './entries-desk.ts';
@@ -164,6 +165,18 @@ describe('a published figure that is changed', () => {
     await anEdition(opened);
     expect((await correctionsAt('?state=open')).total).toBe(0);
     expect(await correctionsAt('?state=contained')).toMatchObject({ current: '2026.2', total: 2 });
+  });
+
+  test('is open again, with those of the edition after, when that one is withdrawn', async () => {
+    expect((await corrected({ value: before * 3 })).status).toBe(200);
+    expect(await correctionsAt('?state=open')).toMatchObject({ total: 1, corrections: [{ edition: '2026.2' }] });
+    const createdAt = '2026-01-01T00:00:00Z';
+    const document = { edition: '2026.2', at: createdAt, by: 'Kim Ek', reason: { sv: 'Fel fil', en: 'Wrong file' } };
+    const number = Number(datasets.current().version) + 1;
+    await createEditionsRepository(opened.database).withdraw(document, 'kim', { number, createdAt });
+    await datasets.refresh();
+    expect(await correctionsAt('?state=open')).toMatchObject({ current: '2026.1', total: 3 });
+    expect((await correctionsAt('?state=contained')).total).toBe(0);
   });
 });
 

@@ -206,8 +206,15 @@ test('a figure is another one only where it can be seen', () => {
   expect(isOtherFigure(aFigure(2025, 3), null, 1)).toBe(true);
 });
 
-test('a correction is open until an edition contains it', () => {
-  const all = [{ edition: '2026.1' }, { edition: '2026.2' }];
-  expect(openCorrections(all, '2026.2')).toEqual([{ edition: '2026.2' }]);
-  expect(openCorrections(all, null)).toEqual([]);
+test('a correction is open until an edition contains it that stands', () => {
+  const [older, newer] = [{ id: '00000007-0001' }, { id: '00000012-0001' }];
+  const editions = [
+    { id: '2026.1', dataVersion: '5' },
+    { id: '2026.2', dataVersion: '9' },
+  ];
+  const open = (...withdrawn: string[]) =>
+    openCorrections([older, newer], { editions, withdrawals: withdrawn.map((edition) => ({ edition })) });
+  expect(open()).toEqual([newer]);
+  expect(open('2026.1')).toEqual([newer]);
+  expect(open('2026.2')).toEqual([older, newer]);
 });

@@ -1,3 +1,4 @@
+import type { Edition, Withdrawal } from './edition.ts';
 import type { ReasonCode } from './entry.ts';
 import type { MemberKind } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
@@ -77,10 +78,22 @@ export function membersTurnedBy({ members, effects }: Pick<Correction, 'members'
   return [...new Set(turned)].filter((member) => !members.includes(member));
 }
 
-/** The corrections of what the current edition says, which no newer one contains yet. */
-export function openCorrections<T extends Pick<Correction, 'edition'>>(
-  corrections: readonly T[],
-  current: string | null,
-): T[] {
-  return corrections.filter(({ edition }) => edition === current);
+/** Whether an edition was frozen when the figure had been corrected: its id begins with the data version it came with. */
+export function isContainedIn({ id }: Pick<Correction, 'id'>, { dataVersion }: Pick<Edition, 'dataVersion'>): boolean {
+  return Number.parseInt(id, 10) <= Number(dataVersion);
 }
+
+/** The corrections that no edition contains which stands: not yet, or not any more since it was withdrawn. */
+export function openCorrections<T extends Pick<Correction, 'id'>>(
+  corrections: readonly T[],
+  { editions, withdrawals }: Published,
+): T[] {
+  const withdrawn = new Set(withdrawals.map(({ edition }) => edition));
+  const standing = editions.filter(({ id }) => !withdrawn.has(id));
+  return corrections.filter((one) => !standing.some((edition) => isContainedIn(one, edition)));
+}
+
+type Published = {
+  editions: readonly Pick<Edition, 'id' | 'dataVersion'>[];
+  withdrawals: readonly Pick<Withdrawal, 'edition'>[];
+};

@@ -1,5 +1,5 @@
 import type { CorrectionList } from '@ratthall/contract/corrections';
-import type { Correction } from '@ratthall/domain/correction';
+import { openCorrections, type Correction } from '@ratthall/domain/correction';
 import type { Dataset } from '@ratthall/domain/dataset';
 import { currentEdition } from '@ratthall/domain/edition';
 
@@ -21,26 +21,34 @@ export function correctionsIn(
   { limit = usually, offset = 0, ...wanted }: Wanted,
 ): CorrectionList {
   const current = currentEdition(editions, withdrawals)?.id ?? null;
-  const found = corrections.filter((one) => isWanted(one, wanted, current));
+  const open = new Set(openCorrections(corrections, { editions, withdrawals }));
+  const found = corrections.filter((one) => isWanted(one, wanted, open));
   return {
     dataVersion: version,
     current,
     total: found.length,
-    corrections: found.slice(offset, offset + limit).map(({ members, ...one }) => ({
-      ...one,
-      effects: one.effects as CorrectionList['corrections'][number]['effects'],
-      memberCount: members.length,
-      isOpen: one.edition === current,
-    })),
+    corrections: found.slice(offset, offset + limit).map((whole) => {
+      const { members, ...one } = whole;
+      return {
+        ...one,
+        effects: one.effects as CorrectionList['corrections'][number]['effects'],
+        memberCount: members.length,
+        isOpen: open.has(whole),
+      };
+    }),
   };
 }
 
-function isWanted(one: Correction, { edition, member, indicator, state, weight }: Wanted, current: string | null) {
+function isWanted(
+  one: Correction,
+  { edition, member, indicator, state, weight }: Wanted,
+  open: ReadonlySet<Correction>,
+): boolean {
   return (
     (edition === undefined || one.edition === edition) &&
     (member === undefined || one.members.includes(member)) &&
     (indicator === undefined || one.indicator === indicator) &&
-    (state === undefined || (one.edition === current) === (state === 'open')) &&
+    (state === undefined || open.has(one) === (state === 'open')) &&
     (weight === undefined || one.isMajor === (weight === 'major'))
   );
 }

@@ -18,7 +18,7 @@ export const corrections: typeof swedish = {
     all: 'Show all corrections',
   },
   sinceOpen: (edition) => `Since edition ${edition}`,
-  openNote: 'Not in any edition yet.',
+  openNote: 'Not in any edition that holds now.',
   contained: (edition) => `Of edition ${edition}`,
   containedNote: 'In the edition that holds now.',
   editionLink: (edition) => `Read edition ${edition}`,

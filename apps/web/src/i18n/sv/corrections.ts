@@ -15,7 +15,7 @@ export const corrections = {
     all: 'Visa alla rättelser',
   },
   sinceOpen: (edition: string) => `Sedan utgåva ${edition}`,
-  openNote: 'Ingår inte i någon utgåva än.',
+  openNote: 'Ingår inte i någon utgåva som gäller nu.',
   contained: (edition: string) => `Av utgåva ${edition}`,
   containedNote: 'Ingår i den utgåva som gäller nu.',
   editionLink: (edition: string) => `Läs utgåva ${edition}`,
