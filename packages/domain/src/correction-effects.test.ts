@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, option, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asCorrected, isOtherFigure, isPublishedIn, withShown } from './as-corrected.ts';
 import { correctionEffects } from './correction-effects.ts';
-import { isMajorChange, openCorrections } from './correction.ts';
+import { isContainedIn, isMajorChange, openCorrections } from './correction.ts';
 import { createGrid, observationsOf, putObservation, type Dataset } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -204,6 +204,11 @@ test('a figure is another one only where it can be seen', () => {
   expect(isOtherFigure(aFigure(2025, 3), aFigure(2025, 3, { flags: ['break'] }), 1)).toBe(true);
   expect(isOtherFigure(aFigure(2025, 3), aFigure(2025, 3, { flags: ['rounded'], note: 'x' }), 1)).toBe(false);
   expect(isOtherFigure(aFigure(2025, 3), null, 1)).toBe(true);
+});
+
+test('an edition contains what came with its data version or before, whatever the clock says', () => {
+  const isIn = (dataVersion: string) => isContainedIn({ id: '00000009-0002' }, { dataVersion });
+  expect(['8', '9', '10'].map(isIn)).toEqual([false, true, true]);
 });
 
 test('a correction is open until an edition contains it that stands', () => {

@@ -7,7 +7,7 @@ import {
   downloadWorkbook,
 } from '@ratthall/contract/edition-files';
 import type { EndpointSchema } from '@ratthall/contract/endpoint';
-import type { Correction } from '@ratthall/domain/correction';
+import { isContainedIn, type Correction } from '@ratthall/domain/correction';
 import type { FrozenEditions } from '#editions/frozen-editions.ts';
 import type { Office } from '#office/office.ts';
 import type { Typst } from '#typst/typst.ts';
@@ -33,7 +33,7 @@ type Parts = {
 export function createMakers({ documents, typst, office, editions, corrections }: Parts): Maker[] {
   const data = async (asked: DocumentRequest) => {
     const { edition } = asked;
-    const before = corrections().filter(({ approvedAt }) => approvedAt <= edition.publishedAt);
+    const before = corrections().filter((one) => isContainedIn(one, edition));
     const content = { ...(await editions.get(edition.id)), corrections: before };
     return dataArchive(content, { edition, words: await documents().dataWords(asked), origin: asked.origin });
   };

@@ -2,6 +2,7 @@ import { listCorrections, mostCorrections, type Correction } from '@ratthall/con
 import { getIndicatorSummary } from '@ratthall/contract/indicators';
 import type { YearSummary } from '@ratthall/contract/network';
 import type { Sheet, SheetCell } from '@ratthall/contract/workbook';
+import { isContainedIn } from '@ratthall/domain/correction';
 import { formatMoment } from '#i18n/dates.ts';
 import { call } from '#queries/call.ts';
 import { numbered, type About } from './about.ts';
@@ -92,11 +93,11 @@ function summaryCells({ n, N, median, q1, q3, mean }: YearSummary, decimals: num
   return [n, N, N === 0 ? null : (100 * n) / N, ...figures];
 }
 
-/** Corrections of earlier editions that had been made when this one was published. Names are in the public log. */
+/** Corrections of earlier editions that this one contains. Names are in the public log. */
 export async function correctionsSheet(about: About): Promise<Sheet> {
   const { words, edition } = about;
   const { text, long, number } = createColumns(words);
-  const corrections = (await allCorrections()).filter(({ approvedAt }) => approvedAt <= edition.publishedAt);
+  const corrections = (await allCorrections()).filter((one) => isContainedIn(one, edition));
   return {
     name: words.sheets.corrections,
     isTable: true,
