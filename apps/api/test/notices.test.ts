@@ -143,6 +143,10 @@ describe('when a published figure is corrected', () => {
       reason: null,
       before: { value: null, missing: 'late', definitionVersion: 1 },
     });
+    const none = { value: null, missing: 'late' as const, definitionVersion: 1 };
+    await corrected({ indicator: 'ghg-total', before: none, after: { ...none, missing: 'declined' } });
+    const seen = { value: 462.01, missing: null, definitionVersion: 1 };
+    await corrected({ year: 2021, before: seen, after: { ...seen, value: 462.02 } });
     await serverAt('2025-06-01T12:01:00Z').tell();
     const [letter, ...more] = lettersOf(kim);
     expect(more).toEqual([]);
@@ -151,6 +155,8 @@ describe('when a published figure is corrected', () => {
       'Hushållsavfall (kommunalt avfall), Luleå 2022: från 462 till 470 kg per person. ”Grovavfallet saknades.”',
     );
     expect(plain).toContain('Ekologiska livsmedel, Luleå 2022: från ingen uppgift till 470 %.');
+    expect(plain).toContain('Luleå 2022: uppgift saknas både förut och nu.');
+    expect(plain).toContain('Luleå 2021: 462 kg per person både förut och nu, så som det visas.');
     expect(plain).toContain('http://ratthall.test/rattelser?members=lulea\n');
     expect(lettersOf(liv)[0]).toContain('This has been corrected since edition 2025.1');
     expect(lettersOf(tom)).toEqual([]);
@@ -161,7 +167,9 @@ describe('when a published figure is corrected', () => {
     await corrected({});
     await serverAt('2025-06-01T12:02:00Z').tell();
     expect(lettersOf(tom)).toHaveLength(1);
-    expect(lettersOf(tom)[0]).toContain('Därför har ett omdöme eller en fjärdedel ändrats för Stockholm');
+    expect(lettersOf(tom)[0]).toContain(
+      'Publicerade siffror för andra medlemmar har rättats. Därför har ett omdöme eller en fjärdedel ändrats för Stockholm',
+    );
     await choose(kim, 'correction', false);
     await corrected({ effects: [{ kind: 'rank', member: '0180', year: 2022, before: 1, after: 2 }] });
     await serverAt('2025-06-01T12:03:00Z').tell();

@@ -21,7 +21,10 @@ export function correctionLine(correction: Correction, dataset: Dataset, languag
   const unit = indicator?.unit === '%' ? `${language === 'sv' ? '\u00a0' : ''}%` : ` ${indicator?.unitName[language]}`;
   const number = (value: number) => format.format(asShown(value, decimals));
   const shown = ({ value }: typeof before) => (value === null ? words.none : `${number(value)}${unit}`);
+  const place = `${name}, ${dataset.areas.get(member)?.name ?? member} ${year}`;
+  if (before.value === null && after.value === null) return words.missing(place);
+  if (shown(before) === shown(after)) return words.same(place, shown(after));
   // The unit is said once.
   const was = before.value !== null && after.value !== null ? number(before.value) : shown(before);
-  return words.one(`${name}, ${dataset.areas.get(member)?.name ?? member} ${year}`, was, shown(after));
+  return words.one(place, was, shown(after));
 }

@@ -84,6 +84,8 @@ export const en: LetterTexts = {
 
   corrected: {
     one: (figure, before, after) => `${figure}: from ${before} to ${after}`,
+    same: (figure, shown) => `${figure}: ${shown} both before and now, as it is shown`,
+    missing: (figure) => `${figure}: no figure, before or now`,
     many: (indicator, figures, years) => `${indicator}: ${figures} values ${years}`,
     none: 'no figure',
     feed: (network) => `Corrections of the indicators of ${network}`,
@@ -99,7 +101,7 @@ export const en: LetterTexts = {
       `Hello ${told.name},`,
       told.isOwn
         ? `This has been corrected since edition ${told.editions.join(' and ')}:`
-        : `Other members have corrected published figures. A verdict or a quarter has therefore changed for ${told.members.join(', ')}. This has been corrected since edition ${told.editions.join(' and ')}:`,
+        : `Published figures of other members have been corrected. A verdict or a quarter has therefore changed for ${told.members.join(', ')}. This has been corrected since edition ${told.editions.join(' and ')}:`,
       ...told.lines.map(({ line, reason }) => `${line}.${reason === '' ? '' : ` “${reason}”`}`),
       ...(told.more > 0 ? [`And ${told.more} more.`] : []),
       ...(told.isMajor

@@ -91,6 +91,8 @@ export const sv = {
   /** A correction on a line. */
   corrected: {
     one: (figure: string, before: string, after: string) => `${figure}: från ${before} till ${after}`,
+    same: (figure: string, shown: string) => `${figure}: ${shown} både förut och nu, så som det visas`,
+    missing: (figure: string) => `${figure}: uppgift saknas både förut och nu`,
     many: (indicator: string, figures: number, years: string) => `${indicator}: ${figures} värden ${years}`,
     none: 'ingen uppgift',
     feed: (network: string) => `Rättelser av nyckeltalen för ${network}`,
@@ -106,7 +108,7 @@ export const sv = {
       `Hej ${told.name}!`,
       told.isOwn
         ? `Det här har rättats sedan utgåva ${told.editions.join(' och ')}:`
-        : `Andra medlemmar har rättat publicerade siffror. Därför har ett omdöme eller en fjärdedel ändrats för ${told.members.join(', ')}. Det här har rättats sedan utgåva ${told.editions.join(' och ')}:`,
+        : `Publicerade siffror för andra medlemmar har rättats. Därför har ett omdöme eller en fjärdedel ändrats för ${told.members.join(', ')}. Det här har rättats sedan utgåva ${told.editions.join(' och ')}:`,
       ...told.lines.map(({ line, reason }) => `${line}.${reason === '' ? '' : ` ”${reason}”`}`),
       ...(told.more > 0 ? [`Och ${told.more} till.`] : []),
       ...(told.isMajor
