@@ -12,8 +12,9 @@ import type { FindPublished } from './published-now.ts';
 export type Approval = {
   member: string;
   rows: readonly StoredEntry[];
-  /** The name of whoever submitted an entry, and of whoever approves them all. */
-  reporterOf: (row: StoredEntry) => string | null;
+  /** When an entry was handed in, and the name of whoever did it. */
+  submitted: (row: StoredEntry) => { by: string | null; at: string };
+  /** The name of whoever approves them all. */
   approver: string | null;
 };
 
@@ -24,20 +25,24 @@ export type Approval = {
 export async function approvedCorrections(
   findPublished: FindPublished,
   { today, version }: { today: Dataset; version: number },
-  { member, rows, reporterOf, approver }: Approval,
+  { member, rows, submitted, approver }: Approval,
 ): Promise<Correction[]> {
   const edition = await findPublished(today);
   if (edition === null) return [];
   const rowOf = ({ indicator, year }: NewFigure) =>
     rows.find((row) => row.indicator === indicator.id && row.year === year)!;
+  const publishedAt = today.editions.find(({ id }) => id === edition.id)?.publishedAt ?? '';
   const corrections = correctionsOf(figuresOf(rows, today, member), { edition, today, version }, (figure) => {
     const { content, createdAt } = rowOf(figure);
     const { reason, value } = content;
+    const { by, at } = submitted(rowOf(figure));
+    // Whoever handed it in before the edition was not told that the words would be public.
+    const isPublic = at >= publishedAt;
     const isSaid = reason !== null && reason.text.trim() !== '' && isGivenFor(reason, value);
     return {
       source: ownSource,
-      reason: isSaid ? { code: reason.code, text: reason.text.trim() } : null,
-      reportedBy: reporterOf(rowOf(figure)),
+      reason: isSaid ? { code: reason.code, text: isPublic ? reason.text.trim() : '' } : null,
+      reportedBy: isPublic ? by : null,
       approvedBy: approver,
       approvedAt: createdAt,
     };

@@ -22,6 +22,11 @@ export function createApproval({ published, datasets, findPublished }: Parts) {
       // What a correction changed is told by what was public right before it.
       if (datasets.current().version !== String(number - 1)) await datasets.refresh();
       const today = datasets.current();
+      if (today.version !== String(number - 1)) {
+        // It has moved again, or could not be read.
+        if (attempt === attempts) throw new Error(`data version ${number - 1} could not be read`);
+        continue;
+      }
       const figures = rows.flatMap((row): PublishedRow | never[] => {
         const indicator = findIndicator(today, row.indicator);
         return publishedRow(row, indicator, newest.get(entryKey(row))) ?? [];

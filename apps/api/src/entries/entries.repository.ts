@@ -32,9 +32,9 @@ export function createEntriesRepository(database: Database) {
 
     /** Every step that the entries of a member have taken, oldest first: what tells in whose hands they have been. */
     async steps(member: string, years: readonly number[]): Promise<Step[]> {
-      const { year, indicator, revision, status, author } = t;
+      const { year, indicator, revision, status, author, createdAt } = t;
       return query
-        .select({ year, indicator, revision, status, author })
+        .select({ year, indicator, revision, status, author, createdAt })
         .from(t)
         .where(and(eq(t.member, member), inArray(year, [...years])))
         .orderBy(asc(revision));
@@ -64,4 +64,4 @@ export function createEntriesRepository(database: Database) {
   };
 }
 
-export type Step = Pick<StoredEntry, 'year' | 'indicator' | 'revision' | 'status' | 'author'>;
+export type Step = Pick<StoredEntry, 'year' | 'indicator' | 'revision' | 'status' | 'author' | 'createdAt'>;

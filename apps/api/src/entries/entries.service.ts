@@ -13,7 +13,7 @@ import { refuseConflicts, wrongStep } from './conflicts.ts';
 import { createApproval } from './approval.ts';
 import type { EntriesRepository, StoredEntry } from './entries.repository.ts';
 import { entryKey, personReply, revisionReply } from './entry-reply.ts';
-import { actionOf, handsOf, hasApproverFor, isOpenFor, submitterOf } from './entry-standing.ts';
+import { actionOf, handsOf, hasApproverFor, isOpenFor, submissionOf } from './entry-standing.ts';
 import type { PublishedRepository } from './published.repository.ts';
 import { readyRows, refuseBlocked } from './ready.ts';
 import { standingRounds, todayOf } from './report-year.ts';
@@ -130,8 +130,11 @@ export function createEntries({ entries, published, rounds: repository, datasets
       if (act === 'approve') {
         const names = await entries.namesOf([...steps.map(({ author }) => author), person.id]);
         const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-        const reporterOf = (row: StoredEntry) => nameOf(submitterOf(row, steps));
-        const approval = { member: code, rows, reporterOf, approver: nameOf(person.id) };
+        const submitted = (row: StoredEntry) => {
+          const { author = null, createdAt = '' } = submissionOf(row, steps) ?? {};
+          return { by: nameOf(author), at: createdAt };
+        };
+        const approval = { member: code, rows, submitted, approver: nameOf(person.id) };
         await approve(approval, (write) => writing(code, seen, write));
       } else await writing(code, seen, () => entries.add(rows));
       return replyOf(rows);

@@ -21,8 +21,13 @@ const isWaiting = (status: EntryStatus | undefined) => status === 'awaiting' || 
 
 /** Who submitted what now waits: the author of the first step of the waiting that it is in. Null when it waits for nobody. */
 export function submitterOf(entry: StoredEntry | undefined, steps: readonly Step[]): string | null {
+  return submissionOf(entry, steps)?.author ?? null;
+}
+
+/** The step by which an entry that waits was handed in; null where it has not been. */
+export function submissionOf(entry: StoredEntry | undefined, steps: readonly Step[]): Step | null {
   const own = stepsOf(entry, steps);
-  return own[own.findLastIndex(({ status }) => !isWaiting(status)) + 1]?.author ?? null;
+  return own[own.findLastIndex(({ status }) => !isWaiting(status)) + 1] ?? null;
 }
 
 /** Everybody who has written, submitted or confirmed an entry since it was last approved, each once. */
