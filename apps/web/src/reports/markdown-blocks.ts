@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { plainMarkdown } from '#ui/plain-markdown.ts';
 import { safeLink } from '#ui/safe-link.ts';
 import type { Block, Inline } from './report-document.ts';
 
@@ -26,9 +27,12 @@ function blockOf(node: Nodes, place: Place): Block[] {
   switch (node.type) {
     case 'paragraph':
       return [{ kind: 'text', text: inlines(node.children) }];
-    case 'heading':
+    case 'heading': {
+      // A heading that says nothing is none: no document can be made with it.
+      const text = plainMarkdown(node).trim();
       // No level is passed over: whatever was written stands one below the heading before it.
-      return [{ kind: 'heading', level: place.headingLevel, text: plainText(node) }];
+      return text === '' ? [] : [{ kind: 'heading', level: place.headingLevel, text }];
+    }
     case 'list':
       return [
         {
@@ -69,9 +73,4 @@ function inlines(children: readonly PhrasingContent[]): Inline[] {
         return 'children' in node ? inlines(node.children) : [];
     }
   });
-}
-
-function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
 }

@@ -27,6 +27,10 @@ test('the highest heading of a text stands right below that of the page, whichev
   expect(shown('## Ett\n\n### Två')).toBe('<h3>Ett</h3><h4>Två</h4>');
 });
 
+test('a heading that says nothing is none', () => {
+  expect(shown('#\n\n# ![](x)\n\n# [](https://a.se)\n\n## ![Vind](x)\n\nText')).toBe('<h3>Vind</h3><p>Text</p>');
+});
+
 test('HTML is text', () => {
   expect(shown('a <b onclick="x()">b</b>')).toBe('<p>a &lt;b onclick="x()"&gt;b&lt;/b&gt;</p>');
   expect(shown('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');

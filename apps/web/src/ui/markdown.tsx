@@ -1,7 +1,8 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Heading as HeadingNode, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, type ReactNode } from 'react';
 import styles from './markdown.module.css';
+import { plainMarkdown } from './plain-markdown.ts';
 import { safeLink } from './safe-link.ts';
 
 type Props = {
@@ -19,7 +20,7 @@ const deepest = 16;
  */
 export function Markdown({ text, headingLevel = 3 }: Props) {
   const root = fromMarkdown(text);
-  const highest = Math.min(6, ...root.children.flatMap((node) => (node.type === 'heading' ? node.depth : [])));
+  const highest = Math.min(6, ...root.children.flatMap((node) => (isHeading(node) ? node.depth : [])));
   return <div className={styles.text}>{partsOf(root, { headingLevel: headingLevel - highest, depth: 0 })}</div>;
 }
 
@@ -55,7 +56,7 @@ function partOf(node: Nodes, parent: Parents, place: Place): ReactNode {
     case 'strong':
       return <strong>{partsOf(node, place)}</strong>;
     case 'heading':
-      return <Heading level={place.headingLevel + node.depth}>{partsOf(node, place)}</Heading>;
+      return isHeading(node) && <Heading level={place.headingLevel + node.depth}>{partsOf(node, place)}</Heading>;
     case 'list':
       return node.ordered ? <ol start={node.start ?? 1}>{partsOf(node, place)}</ol> : <ul>{partsOf(node, place)}</ul>;
     case 'listItem':
@@ -68,6 +69,9 @@ function partOf(node: Nodes, parent: Parents, place: Place): ReactNode {
       return 'children' in node ? partsOf(node, place) : null;
   }
 }
+
+/** A heading that says nothing is none. */
+const isHeading = (node: Nodes): node is HeadingNode => node.type === 'heading' && plainMarkdown(node).trim() !== '';
 
 const standsAlone = ({ type }: Parents) => type === 'root' || type === 'listItem' || type === 'blockquote';
 
