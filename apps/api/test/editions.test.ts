@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dataset } from '@ratthall/domain/dataset';
 import type { EditionDraft } from '@ratthall/domain/edition';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEditionsRepository } from '#editions/editions.repository.ts';
@@ -19,10 +20,16 @@ const draft: EditionDraft = {
   publishAt: null,
 };
 
-const publish = () =>
+const publish = (check?: (dataset: Dataset) => Promise<void>) =>
   publishEdition(
     { repository: createEditionsRepository(database), datasets },
-    { draft, draftRevision: 1, by: { id: 'kim', name: 'Kim Ek' }, at: new Date('2026-11-01T08:00:00Z') },
+    {
+      draft,
+      draftRevision: 1,
+      by: { id: 'kim', name: 'Kim Ek' },
+      at: new Date('2026-11-01T08:00:00Z'),
+      ...(check && { check }),
+    },
   );
 
 /** The addresses that everybody may read and that an edition has too, each with an example of it. */
@@ -78,5 +85,34 @@ describe('a published edition', () => {
       body: { code: 'edition.not-found' },
     });
     expect(await getJson(app, '/api/editions/newest/members')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('figures that move while an edition is checked', () => {
+  const move = async ({ version }: Dataset): Promise<void> => {
+    const row = { number: Number(version) + 1, createdAt: '2026-11-03T00:00:00Z', cause: 'test' };
+    await database.atomically((write) => [write.insert(database.tables.dataVersions).values(row)]);
+  };
+
+  test('are checked anew, so that what is frozen is what was checked', async () => {
+    const checked: string[] = [];
+    const edition = await publish(async (dataset) => {
+      checked.push(dataset.version);
+      if (checked.length === 1) await move(dataset);
+    });
+    expect(checked).toHaveLength(2);
+    expect(checked[1]).not.toBe(checked[0]);
+    expect(edition.dataVersion).toBe(checked[1]);
+  });
+
+  test('are not published where they do not hold any more', async () => {
+    const before = (await getJson(app, '/api/editions')).body.editions;
+    let checks = 0;
+    const publishing = publish(async (dataset) => {
+      if (++checks > 1) throw new Error('not ready');
+      await move(dataset);
+    });
+    await expect(publishing).rejects.toThrow('not ready');
+    expect((await getJson(app, '/api/editions')).body.editions).toEqual(before);
   });
 });

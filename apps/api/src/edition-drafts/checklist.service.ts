@@ -28,9 +28,11 @@ export type Checklists = ReturnType<typeof createChecklists>;
 
 export function createChecklists({ reviews, rounds, editions, datasets, now }: Parts) {
   return {
-    /** What stands against publishing a draft, with the figures and entries as they are now. */
-    async of(draft: EditionDraft): Promise<{ dataVersion: string; items: ChecklistItem[] }> {
-      const dataset = datasets.current();
+    /** What stands against publishing a draft, with the figures (those that are public now) and entries as they are. */
+    async of(
+      draft: EditionDraft,
+      dataset = datasets.current(),
+    ): Promise<{ dataVersion: string; items: ChecklistItem[] }> {
       const set = findSet(dataset, draft.set);
       const indicators = indicatorsOf(dataset, set).map(({ indicator }) => indicator);
       const round = (await rounds.round(draft.round))?.document ?? null;

@@ -6,6 +6,7 @@ import type {
 } from '@ratthall/contract/edition-drafts';
 import type { Edition as EditionReply } from '@ratthall/contract/editions';
 import type { AuditKind } from '@ratthall/domain/audit';
+import type { Dataset } from '@ratthall/domain/dataset';
 import { isBlocking } from '@ratthall/domain/edition-checklist-item';
 import type { Edition, EditionDraft } from '@ratthall/domain/edition';
 import { dayOf, type Clock } from '#clock.ts';
@@ -119,10 +120,13 @@ export function createEditionDrafts(parts: EditionDraftsParts) {
       checkYear(year, dayOf(now()));
       const { document } = await standing(year);
       await refuseUnseen(year, seen);
-      await datasets.refresh();
-      const { items } = await checklists.of(document);
-      const blocking = items.filter(isBlocking);
-      if (blocking.length > 0) throw notReady(blocking.map(itemReply));
+      const check = async (dataset: Dataset): Promise<void> => {
+        const { items } = await checklists.of(document, dataset);
+        const blocking = items.filter(isBlocking);
+        if (blocking.length === 0) return;
+        await refuseUnseen(year, seen);
+        throw notReady(blocking.map(itemReply));
+      };
       const edition = await publishEdition(
         { repository: editions, datasets },
         {
@@ -131,6 +135,7 @@ export function createEditionDrafts(parts: EditionDraftsParts) {
           by,
           at: now(),
           refuseIfMoved: () => refuseUnseen(year, seen),
+          check,
         },
       );
       afterPublished?.(edition);

@@ -40,6 +40,8 @@ type Decision = {
   at: Date;
   /** The draft is closed with it, so that it is not published twice: called where somebody has been faster. */
   refuseIfMoved?: () => Promise<void>;
+  /** Refuses what should not be published: asked of the very figures that are frozen, each time they are. */
+  check?: (dataset: Dataset) => Promise<void>;
 };
 
 /** Freezes all that is public now as the next edition of the draft's year, and publishes it. */
@@ -47,6 +49,7 @@ export async function publishEdition({ repository, datasets }: Parts, decision: 
   for (let attempt = 1; ; attempt++) {
     await datasets.refresh();
     const dataset = datasets.current();
+    await decision.check?.(dataset);
     const edition = editionOf(dataset, decision);
     const content: EditionContent = { dataset: freeze(dataset), verdicts: publishedVerdicts(dataset, edition.set) };
     const row = {
