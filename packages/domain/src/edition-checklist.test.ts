@@ -156,9 +156,11 @@ describe('what blocks', () => {
 
   test('the same figures with the same words once more', () => {
     const { note, foreword, comments, set, round } = draft;
-    const published = { note, foreword, comments: { ...comments, waste: text('', '') }, set, round, sha256: 'a' };
+    const said = { note, foreword, comments: { ...comments, waste: text('', '') }, set, round };
+    const published = { ...said, sha256: 'a', hasSameCatalogue: true };
     expect(found({ published })).toEqual([{ code: 'nothing-new' }]);
     expect(found({ published, sha256: 'b' })).toEqual([]);
+    expect(found({ published: { ...published, hasSameCatalogue: false } })).toEqual([]);
     expect(found({ published, draft: { ...draft, note: text('En rättelse', 'A correction') } })).toEqual([]);
   });
 });

@@ -34,8 +34,11 @@ export type ChecklistFacts = {
   turned: readonly Turned[];
   /** How many members have reported of the newest year, now and in the edition before. */
   reporters: { now: number; before: number | null };
-  /** The newest edition of the same year, and the checksum that the figures have now. */
-  published: (Said & Pick<Edition, 'sha256'>) | null;
+  /**
+   * The newest edition of the same year that has not been withdrawn, whether its members, indicators and definitions are
+   * those of now, and the checksum that the figures have now.
+   */
+  published: (Said & Pick<Edition, 'sha256'> & { hasSameCatalogue: boolean }) | null;
   sha256: string;
 };
 
@@ -123,7 +126,7 @@ function memberItems(figures: readonly RoundFigure[], year: number): ChecklistIt
 
 /** Whether the same figures have been published with the same words already. */
 function isNothingNew({ draft, published, sha256 }: ChecklistFacts): boolean {
-  if (published === null || published.sha256 !== sha256) return false;
+  if (published === null || !published.hasSameCatalogue || published.sha256 !== sha256) return false;
   return saidIn(draft) === saidIn(published);
 }
 

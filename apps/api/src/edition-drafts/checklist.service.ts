@@ -19,7 +19,7 @@ import { roundFigures } from './round-figures.ts';
 type Parts = {
   reviews: ReviewsRepository;
   rounds: Pick<RoundsRepository, 'round'>;
-  editions: Pick<FrozenEditions, 'get'>;
+  editions: Pick<FrozenEditions, 'get' | 'datasetOf'>;
   datasets: Pick<CurrentDataset, 'current'>;
   now: Clock;
 };
@@ -27,6 +27,15 @@ type Parts = {
 export type Checklists = ReturnType<typeof createChecklists>;
 
 export function createChecklists({ reviews, rounds, editions, datasets, now }: Parts) {
+  /** The newest edition of a year that has not been withdrawn. */
+  const publishedBefore = async (dataset: Dataset, year: number) => {
+    const withdrawn = new Set(dataset.withdrawals.map(({ edition }) => edition));
+    const newest = newestFirst(dataset.editions).find((one) => one.year === year && !withdrawn.has(one.id));
+    if (!newest) return null;
+    const hasSameCatalogue = catalogueIn(dataset) === catalogueIn(await editions.datasetOf(newest.id));
+    return { ...newest, hasSameCatalogue };
+  };
+
   return {
     /** What stands against publishing a draft, with the figures (those that are public now) and entries as they are. */
     async of(
@@ -53,12 +62,19 @@ export function createChecklists({ reviews, rounds, editions, datasets, now }: P
           now: reportersOf(dataset, indicators, draft.round),
           before: before && reportersOf(before.dataset, indicators, before.round),
         },
-        published: newestFirst(dataset.editions).find(({ year }) => year === draft.year) ?? null,
+        published: await publishedBefore(dataset, draft.year),
         sha256: digestOf(dataset).sha256,
       });
       return { dataVersion: dataset.version, items };
     },
   };
+}
+
+/** All that is said of an edition's figures, so that two can be compared: a definition may change, and no figure. */
+function catalogueIn(dataset: Dataset): string {
+  const { network, sets, sources, groups, memberTargets, examples, members, indicators } = dataset;
+  const said = { network, sets, sources, groups, memberTargets, examples, members };
+  return JSON.stringify({ ...said, indicators: [...indicators.values()] });
 }
 
 /** Among present municipalities, as everything that is said of the network. Null where they have no such figures. */
