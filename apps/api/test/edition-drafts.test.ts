@@ -335,4 +335,11 @@ describe('a withdrawal', () => {
       { actor: expect.any(String), details: { edition: '2025.3' } },
     ]);
   });
+
+  test('lets what it said be published once more, and not what the edition that stands again says', async () => {
+    const { revision } = (await save(2025, (await read(2025)).revision, { note: text('Med en sista ändring') })).body;
+    expect(await codesOf(2025)).toEqual([]);
+    await save(2025, revision, { note: text('En gång till') });
+    expect(await codesOf(2025)).toEqual(['nothing-new']);
+  });
 });

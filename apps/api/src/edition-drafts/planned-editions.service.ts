@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '@ratthall/contract/edition-drafts';
+import { can } from '@ratthall/domain/permissions';
 import type { Clock } from '#clock.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { AppError } from '#fail.ts';
@@ -12,7 +13,7 @@ import type { EditionDrafts } from './edition-drafts.service.ts';
 type Parts = {
   repository: EditionDraftsRepository;
   drafts: Pick<EditionDrafts, 'publish'>;
-  people: Pick<PeopleRepository, 'everybody' | 'allAssignments'>;
+  people: Pick<PeopleRepository, 'everybody' | 'allAssignments' | 'assignmentsOf'>;
   datasets: Pick<CurrentDataset, 'current'>;
   mailer: Mailer;
   publicUrl: string;
@@ -64,15 +65,20 @@ export function createPlannedEditions({ repository, drafts, people, datasets, ma
   const publish = async (draft: StoredDraft, planned: string): Promise<void> => {
     const { year, revision } = draft;
     const by = await plannedBy(repository, draft);
+    const notPublished = async (items: ChecklistItem[]): Promise<void> => {
+      const blocks = [...new Set(items.map(({ code }) => code))];
+      if (await giveUp(draft, planned, blocks)) await tell(draft, planned, items.length);
+    };
+    const person = { id: by.id, assignments: await people.assignmentsOf(by.id) };
+    // They may have lost the role since.
+    if (!can(person, 'edition.publish')) return notPublished([]);
     try {
       await drafts.publish({ year, seen: revision, by });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       // Somebody has saved or published it meanwhile: what holds then is looked at the next time.
-      if (error.code !== 'edition.not-ready') return;
-      const items = (error.more.items ?? []) as ChecklistItem[];
-      const blocks = [...new Set(items.map(({ code }) => code))];
-      if (await giveUp(draft, planned, blocks)) await tell(draft, planned, items.length);
+      if (error.code === 'edition.changed-meanwhile') return;
+      await notPublished((error.more.items ?? []) as ChecklistItem[]);
     }
   };
 

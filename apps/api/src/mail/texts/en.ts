@@ -116,11 +116,14 @@ export const en: LetterTexts = {
     subject: `${told.isFictional ? '[Invented network] ' : ''}The ${told.year} edition was not published`,
     parts: [
       `Hello ${told.name},`,
-      `The ${told.year} edition was to be published by itself on ${told.planned}, but ${
-        told.blocks === 1 ? 'one item' : `${told.blocks}\u00a0items`
-      } on the checklist stood in the way. Nothing has been published.`,
+      `The ${told.year} edition was to be published by itself on ${told.planned}, but ${hindrance(told.blocks)}. Nothing has been published.`,
       { label: 'See what remains', href: told.href },
       'It will not be published by itself until somebody at the secretariat sets a new time.',
     ],
   }),
 };
+
+function hindrance(blocks: number): string {
+  if (blocks === 0) return 'whoever set the time may no longer publish, or something in the draft no longer exists';
+  return `${blocks === 1 ? 'one item' : `${blocks}\u00a0items`} on the checklist stood in the way`;
+}

@@ -124,20 +124,23 @@ export const sv = {
     subject: `${told.isFictional ? '[Påhittat nätverk] ' : ''}Utgåvan ${told.year} publicerades inte`,
     parts: [
       `Hej ${told.name}!`,
-      `Utgåvan ${told.year} skulle ha publicerats av sig själv ${told.planned}, men ${
-        told.blocks === 1 ? 'en sak' : `${told.blocks}\u00a0saker`
-      } i checklistan hindrade det. Inget har publicerats.`,
+      `Utgåvan ${told.year} skulle ha publicerats av sig själv ${told.planned}, men ${hindrance(told.blocks)}. Inget har publicerats.`,
       { label: 'Se vad som återstår', href: told.href },
       'Utgåvan publiceras inte av sig själv förrän någon på kansliet anger en ny tid.',
     ],
   }),
 };
 
+function hindrance(blocks: number): string {
+  if (blocks === 0) return 'den som angav tiden får inte längre publicera, eller så finns något i utkastet inte kvar';
+  return `${blocks === 1 ? 'en sak' : `${blocks}\u00a0saker`} i checklistan hindrade det`;
+}
+
 export type NotPublished = {
   name: string;
   year: number;
   planned: string;
-  /** How many things stood against it. */
+  /** How many things on the checklist stood against it; 0 where it was something else. */
   blocks: number;
   href: string;
   isFictional: boolean;

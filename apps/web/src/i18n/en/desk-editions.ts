@@ -48,7 +48,7 @@ export const editions: DeskTexts['editions'] = {
       : `${blocks === 1 ? 'One item stands' : `${blocks}\u00a0items stand`} in the way of publishing.`,
   plannedFor: (moment) => `Published by itself on ${moment}, Swedish time.`,
   missed: (planned, n) =>
-    `The edition was to be published on ${planned}, but was not: the checklist had ${things(n)} in the way. Set a new time, or publish when everything is ready.`,
+    `The edition was to be published on ${planned}, but was not: ${n === 0 ? 'whoever set the time may no longer publish, or something in the draft no longer exists' : `the checklist had ${things(n)} in the way`}. Set a new time, or publish when everything is ready.`,
   draftPublished: (id, isChanged) =>
     isChanged ? `The draft has been changed since edition ${id}.` : `Published as edition ${id}.`,
   published: 'Published',

@@ -50,7 +50,7 @@ export const editions = {
       : `${beginning(blocks)} hindrar publicering.`,
   plannedFor: (moment: string) => `Publiceras av sig själv ${moment}, svensk tid.`,
   missed: (planned: string, n: number) =>
-    `Utgåvan skulle ha publicerats ${planned} men blev det inte: checklistan hade ${things(n)} som hindrade. Ange en ny tid eller publicera när allt är klart.`,
+    `Utgåvan skulle ha publicerats ${planned} men blev det inte: ${n === 0 ? 'den som angav tiden får inte längre publicera, eller så finns något i utkastet inte kvar' : `checklistan hade ${things(n)} som hindrade`}. Ange en ny tid eller publicera när allt är klart.`,
   draftPublished: (id: string, isChanged: boolean) =>
     isChanged ? `Utkastet har ändrats sedan utgåva ${id}.` : `Publicerad som utgåva ${id}.`,
   published: 'Publicerade',
