@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Dataset } from '@ratthall/domain/dataset';
 import type { EditionDraft } from '@ratthall/domain/edition';
@@ -39,6 +40,13 @@ const addresses = alsoInEditions.flatMap(([route, { at }]) =>
 );
 const inEdition = (address: string) => address.replace('/api/', '/api/editions/2026.1/');
 
+/** What the program that people have for it says of some bytes: one on Linux, another on macOS. */
+function sumOf(bytes: Buffer): string {
+  const linux = spawnSync('sha256sum', { input: bytes });
+  const { stdout } = linux.error ? spawnSync('shasum', ['-a', '256'], { input: bytes }) : linux;
+  return stdout.toString().split(' ')[0]!;
+}
+
 describe('a published edition', () => {
   const before = new Map<string, string>();
   beforeAll(async () => {
@@ -77,6 +85,16 @@ describe('a published edition', () => {
     const at = async (path: string) => (await getJson(app, `${path}/catalogue`)).body.newestEdition;
     expect(await at('/api')).toEqual({ id: '2026.1', year: 2026, publishedAt: '2026-11-01T08:00:00.000Z' });
     expect(await at('/api/editions/2026.1')).toBeNull();
+  });
+
+  test('can be checked with the standard tools, and one digit makes another checksum', async () => {
+    const { body } = await getJson(app, '/api/editions');
+    const file = (await app.inject({ url: '/api/editions/2026.1/values.csv' })).rawPayload;
+    expect(sumOf(file)).toBe(body.editions[0].sha256);
+    const digit = file.findIndex((byte) => byte === 0x31);
+    const other = Buffer.from(file);
+    other[digit] = 0x32;
+    expect(sumOf(other)).not.toBe(body.editions[0].sha256);
   });
 
   test('is not found under an id that nobody has given', async () => {
