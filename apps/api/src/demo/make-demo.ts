@@ -46,8 +46,7 @@ export async function makeDemo(database: Database, { folder, now }: { folder: st
   });
   const app = await buildApp({
     database,
-    // Nobody reads the network while it is being made: what each approval changes is read once, when all have been.
-    datasets: { ...datasets, refresh: async () => {} },
+    datasets,
     publicUrl,
     sessionSecret: 'signs cookies that are forgotten when the network is made',
     // No letter is sent: whoever invites is given the link instead.
