@@ -50,11 +50,14 @@ export function hasApproverFor(hands: readonly string[], approvers: readonly str
   return approvers.some((id) => !hands.includes(id));
 }
 
-const ofMembers: ReadonlySet<EntryAct> = new Set(['save', 'submit', 'withdraw', 'confirm', 'return']);
+const whileOpen: ReadonlySet<EntryAct> = new Set(['save', 'submit', 'withdraw']);
 
-/** Members act while a round takes the year in; the secretariat, which looks after the rounds, always can. */
+/**
+ * Members write and hand in while a round takes the year in; the secretariat, which looks after the rounds, always can. What
+ * waits for a member's approver can be answered at any time, so that nothing is stuck there when a round is closed.
+ */
 export function isOpenFor(person: Person, act: EntryAct, { rounds, year }: Years): boolean {
-  return !ofMembers.has(act) || can(person, 'round.manage') || takesIn(rounds, year);
+  return !whileOpen.has(act) || can(person, 'round.manage') || takesIn(rounds, year);
 }
 
 type Years = { rounds: readonly Round[]; year: number };
