@@ -125,7 +125,7 @@ export const changes: ChangeWords = {
     median: (from, to) => (from === to ? `The median is unchanged, ${to}` : `The median went from ${from} to ${to}`),
     medianSame: (n, from, to) =>
       from === to
-        ? `. Among the ${n} that can be compared it is unchanged too, ${to}.`
+        ? `. Among the ${n} that can be compared it is ${to} both times.`
         : `. Among the ${n} that can be compared it went from ${from} to ${to}.`,
   },
 

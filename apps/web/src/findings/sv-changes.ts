@@ -139,7 +139,7 @@ export const changes = {
       from === to ? `Medianen är oförändrad, ${to}` : `Medianen gick från ${from} till ${to}`,
     medianSame: (n: number, from: string, to: string) =>
       from === to
-        ? `. Bland de ${n} som kan jämföras är den också oförändrad, ${to}.`
+        ? `. Bland de ${n} som kan jämföras är den ${to} båda gångerna.`
         : `. Bland de ${n} som kan jämföras gick den från ${from} till ${to}.`,
   },
 

@@ -198,7 +198,7 @@ export const editions: DeskTexts['editions'] = {
   withdraw: {
     start: 'Withdraw …',
     title: (id) => `Withdraw edition ${id}?`,
-    lead: 'The edition stays at its address, marked as withdrawn with your reason. It cannot be made current again. The edition before it becomes the current one.',
+    lead: 'The edition stays at its address, marked as withdrawn with your reason. It cannot be made current again. If it is the current one, the edition before it becomes current.',
     reason: 'Why it should no longer be cited',
     missing: 'Write the reason in both languages.',
     yes: (id) => `Withdraw ${id}`,

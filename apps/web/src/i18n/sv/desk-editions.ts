@@ -195,7 +195,7 @@ export const editions = {
   withdraw: {
     start: 'Dra tillbaka …',
     title: (id: string) => `Dra tillbaka utgåva ${id}?`,
-    lead: 'Utgåvan står kvar på sin adress, märkt som tillbakadragen med ditt skäl. Den kan inte göras gällande igen. Den närmast föregående utgåvan blir den som gäller.',
+    lead: 'Utgåvan står kvar på sin adress, märkt som tillbakadragen med ditt skäl. Den kan inte göras gällande igen. Är den gällande, blir den närmast föregående utgåvan den som gäller.',
     reason: 'Varför den inte längre bör citeras',
     missing: 'Skriv skälet på båda språken.',
     yes: (id: string) => `Dra tillbaka ${id}`,
