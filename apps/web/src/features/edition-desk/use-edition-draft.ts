@@ -12,6 +12,7 @@ import {
 import { beforeSignOut } from '#ui/unsaved.ts';
 import { contentOf, sameContent } from './draft-content.ts';
 import { createContentKeeper } from './kept-content.ts';
+import { mergedContent } from './merged-content.ts';
 
 type Work = {
   /** What was saved when the fields were last the same as it. */
@@ -51,22 +52,34 @@ export function useEditionDraft(draft: EditionDraft, person: string) {
 
   const save = useCallback(
     async (changes: Partial<DraftContent> = {}): Promise<void> => {
-      const { base, theirs } = now.current;
-      const content = { ...now.current.content, ...changes };
+      let asked: Work = { ...now.current, content: { ...now.current.content, ...changes } };
+      const changed = (old: Work): Work => ({ ...old, content: { ...old.content, ...changes } });
+      const send = async (): Promise<EditionDraft> => {
+        const { base, content, theirs } = asked;
+        try {
+          return await sendDraft(year, { ...content, person, revision: (theirs ?? base).revision });
+        } catch (error) {
+          const current = draftInTheWay(error);
+          if (!current) throw error;
+          asked = beside(asked, current);
+          setWork((old) => beside(changed(old), current));
+          // What the other has written is elsewhere: both are saved.
+          if (asked.theirs === null) return send();
+          throw error;
+        }
+      };
       setBusy(true);
       setProblem(null);
       try {
-        const saved = await sendDraft(year, { ...content, person, revision: (theirs ?? base).revision });
-        setWork((old) => acknowledged({ ...old, content: { ...old.content, ...changes } }, saved, content));
+        const saved = await send();
+        setWork((old) => acknowledged(changed(old), saved, asked.content));
         setSavedAt(Date.now());
         queryClient.setQueryData(editionDraftQuery(year).queryKey, saved);
         await queryClient.invalidateQueries({ queryKey: ['edition-drafts'] });
       } catch (error) {
-        const current = draftInTheWay(error);
         const { codes, offline } = texts.errors;
         const reply = replyOf(error);
-        if (current) setWork((old) => ({ ...old, content, theirs: current }));
-        else setProblem(reply ? (codes[reply.code] ?? codes.internal ?? '') : offline);
+        if (!draftInTheWay(error)) setProblem(reply ? (codes[reply.code] ?? codes.internal ?? '') : offline);
         setRefusedAt(Date.now());
       }
       setBusy(false);
@@ -103,7 +116,13 @@ function received(old: Work, draft: EditionDraft): Work {
   if (sameContent(content, contentOf(base))) return begun(draft, null);
   // A time that was set says nothing else than what is written here.
   if (sameContent(contentOf(base), contentOf(draft))) return { ...old, base: draft };
-  return { ...old, theirs: draft };
+  return beside(old, draft);
+}
+
+/** What somebody else has saved, taken in; where both have written the same place, both are kept until one is chosen. */
+function beside(old: Work, draft: EditionDraft): Work {
+  const { content, isConflict } = mergedContent(contentOf(old.base), old.content, contentOf(draft));
+  return isConflict ? { ...old, content, theirs: draft } : { ...old, base: draft, content, theirs: null };
 }
 
 /** What was saved, and what has been typed since it was sent. */
