@@ -64,14 +64,14 @@ describe('the map on an indicator’s page', () => {
     await page.getByRole('button', { name: 'Föregående år, 2021' }).last().click();
     await page.waitForURL(/year=2021/);
     await page.getByRole('heading', { name: /kommuner 2021$/ }).waitFor();
-    expect(await page.getByLabel('År', { exact: true }).inputValue()).toBe('2021');
+    await expect.poll(() => page.getByLabel('År', { exact: true }).inputValue()).toBe('2021');
     await page.reload();
     await isAlive(page);
-    expect(await page.getByLabel('Kartans år').inputValue()).toBe('2021');
-    expect(await mapOf(page).locator('svg').textContent()).toContain('Klass 1 av 5, bäst');
+    await expect.poll(() => page.getByLabel('Kartans år').inputValue()).toBe('2021');
+    await expect.poll(() => mapOf(page).locator('svg').textContent()).toContain('Klass 1 av 5, bäst');
     await page.getByRole('button', { name: 'Nästa år, 2022' }).first().press('Enter');
     await page.waitForURL((url) => !url.searchParams.has('year'));
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Nästa år');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Nästa år');
   });
 
   test('keeps the own row in view while the list is scrolled, and whole on paper', async ({ aPage }) => {
