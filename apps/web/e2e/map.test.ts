@@ -58,7 +58,7 @@ describe('the map on an indicator’s page', () => {
 
   test('has its year and its tint in the address, and shares the year with the distribution', async ({ aPage }) => {
     const page = await aPage({ at: '/nyckeltal/organic-food?own=lulea' });
-    await page.getByRole('radio', { name: 'tillståndsklasser' }).check();
+    await page.getByRole('radio', { name: 'tillståndsklasser' }).click();
     await page.waitForURL(/tint=classes/);
     await expect.poll(() => mapOf(page).locator('svg').textContent()).toContain('Klass 1 av 5, bäst');
     await page.getByRole('button', { name: 'Föregående år, 2021' }).last().click();
