@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { kinds } from './pages.ts';
-import { comeToCharts, languages, openRow, showTables, test, type Language } from './support.ts';
+import { comeToCharts, hasRows, languages, openRow, showTables, test, type Language } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 /** The three ways to a page that does not exist lead to the same page. */
@@ -14,7 +14,7 @@ const zoomed = 320;
 
 /** Brings a page into the state in which it shows all it has. */
 async function openUp(page: Page, at: string, language: Language): Promise<void> {
-  if (at.startsWith('/kommun/')) await openRow(page, language === 'sv' ? 'Skyddad natur' : 'Protected nature');
+  if (hasRows(at)) await openRow(page, language === 'sv' ? 'Skyddad natur' : 'Protected nature');
   await comeToCharts(page);
   await showTables(page, language);
   const reading = page.getByText(language === 'sv' ? 'Så läser du listan' : 'How to read the list');

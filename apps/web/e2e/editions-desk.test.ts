@@ -73,7 +73,7 @@ test('where somebody else has saved meanwhile both are shown, and nothing that w
 }) => {
   const page = await aPage({ at, as, isRefused: true });
   await page.locator('#note-sv').fill('Det jag skriver.');
-  await savedByAnother(page, { sv: 'Det en annan skrev.', en: 'What another wrote.' });
+  await savedByAnother(page, { note: { sv: 'Det en annan skrev.', en: 'What another wrote.' } });
   await save(page).click();
   await page.getByRole('alert').getByText('har sparat under tiden').waitFor();
   await page.getByText('Gäller nu: Det en annan skrev.').waitFor();
@@ -87,15 +87,19 @@ test('where somebody else has saved meanwhile both are shown, and nothing that w
   expect(await page.locator('#note-en').inputValue()).toBe('What another wrote.');
 });
 
-/** Somebody else at the secretariat saves another note. */
-async function savedByAnother(page: Page, note: { sv: string; en: string }): Promise<void> {
+type Pair = { sv: string; en: string };
+
+/** Somebody else at the secretariat saves another note, or another comment on the first of the indicators. */
+async function savedByAnother(page: Page, change: { note?: Pair; comment?: Pair }): Promise<void> {
   const other = await page.context().browser()!.newContext();
   const data = { email: 'administrator@demo.example', password: demoPassword };
   expect((await other.request.post(`${demoOrigin}/api/session`, { data })).status()).toBe(200);
   const address = `${demoOrigin}/api/edition-drafts/${year}`;
   const draft = (await (await other.request.get(address)).json()) as Record<string, unknown>;
-  const { revision, round, set, foreword, comments, withoutReason } = draft;
+  const { revision, round, set, note, foreword, comments, withoutReason } = draft;
   const sent = { revision, round, set, note, foreword, comments, withoutReason };
+  if (change.note) sent.note = change.note;
+  if (change.comment) sent.comments = { 'protected-nature': change.comment };
   expect((await other.request.put(address, { data: sent })).status()).toBe(200);
   await other.close();
 }
@@ -104,6 +108,8 @@ test('a time is set by the clocks in Sweden and called off again, and what stand
   aPage,
 }) => {
   const page = await aPage({ at, as });
+  await savedByAnother(page, { comment: { sv: 'Bara på svenska.', en: '' } });
+  await page.reload();
   const panel = page.getByRole('region', { name: 'Publicera', exact: true });
   await panel.getByText(/i checklistan hindrar\./).waitFor();
   expect(await panel.getByRole('button', { name: 'Publicera nu …' }).isDisabled()).toBe(true);

@@ -103,10 +103,10 @@ describe('within an edition', () => {
     await page.waitForURL(`${on}/utgava/2027.1/nyckeltal/protected-nature`);
     await page.getByRole('link', { name: 'Jämför', exact: true }).click();
     await page.waitForURL(`${on}/utgava/2027.1/jamfor`);
-    expect(await page.title()).toContain('utgåva 2027.1');
+    await expect.poll(() => page.title()).toContain('utgåva 2027.1');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`${on}/utgava/2027.1/jamfor?lang=en`);
-    expect(await page.title()).toContain('edition 2027.1');
+    await expect.poll(() => page.title()).toContain('edition 2027.1');
     await isAlive(page);
     await page.getByRole('navigation').getByRole('link', { name: 'About', exact: true }).click();
     await page.waitForURL(`${on}/om?lang=en`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { kinds } from './pages.ts';
-import { openRow, showTables, test, type Language } from './support.ts';
+import { hasRows, openRow, showTables, test, type Language } from './support.ts';
 
 /** Little words that give a language away, and do not exist in the other. Names of counties are names. */
 const giveaways: Record<Language, RegExp> = {
@@ -36,8 +36,7 @@ describe.for([
   test.for(kinds)('$kind', async ({ at, heading, isMissing }, { aPage }) => {
     const page = await aPage({ at, language, isMissing: isMissing === true });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading[language]);
-    if (at.startsWith('/kommun/') && !isMissing)
-      await openRow(page, language === 'sv' ? 'Skyddad natur' : 'Protected nature');
+    if (hasRows(at) && !isMissing) await openRow(page, language === 'sv' ? 'Skyddad natur' : 'Protected nature');
     if (!isMissing) await showTables(page, language);
     const texts = await textsOf(page);
     expect(texts.length).toBeGreaterThan(10);

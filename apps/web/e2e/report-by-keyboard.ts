@@ -53,7 +53,7 @@ export async function reports(person: Effort): Promise<void> {
   await person.key('Enter');
   await types(person, after);
   await person.enterTo('certified-schools--certified-units');
-  await person.tabTo(/^Uppgift saknas$/m);
+  await person.tabTo(/^Uppgift saknas: Certifierade/m);
   await person.key('Enter');
   await person.tabTo(/^Varför saknas uppgiften/m);
   await person.type('Inte mätt');

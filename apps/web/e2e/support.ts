@@ -140,6 +140,9 @@ export async function answerOf<T>(address: string): Promise<T> {
   return (await reply.json()) as T;
 }
 
+/** Whether an address is that of a member's page, which has a row for every indicator. */
+export const hasRows = (at: string): boolean => /^\/kommun\/[^/?]+(\?|$)/.test(at);
+
 /** Opens the row of an indicator on a member's page, and waits for its chart. */
 export async function openRow(page: Page, indicator: string): Promise<void> {
   await page.locator('details', { hasText: indicator }).locator('summary').click();
