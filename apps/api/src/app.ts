@@ -51,6 +51,7 @@ import { createPublicViews } from '#http/public-view.ts';
 import { createRequestIds } from '#http/request-ids.ts';
 import { registerSecurity } from '#http/security.ts';
 import { createShortWay } from '#http/short-way.ts';
+import { registerUploads } from '#http/uploads.ts';
 import { validatorCompiler } from '#http/validation.ts';
 import { registerWebFiles } from '#http/web-files.ts';
 import { registerIndicators } from '#indicators/indicators.routes.ts';
@@ -149,6 +150,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   await registerSecurity(app, { isSecure: publicUrl.startsWith('https:') });
   registerErrorReplies(app);
+  registerUploads(app);
   registerOriginCheck(app, { publicUrl });
 
   await registerDocs(app, { publicUrl });

@@ -204,7 +204,15 @@ describe('the first administrator', () => {
     const reply = await accept(token, { ...account, email: 'forst@ekokommun.se' });
     expect(reply.json()).toMatchObject({
       person: { email: 'forst@ekokommun.se', assignments: [{ role: 'administrator', member: null }] },
-      may: ['round.read', 'edition.prepare', 'people.read', 'audit.read'],
+      may: [
+        'round.read',
+        'edition.prepare',
+        'members.read',
+        'catalogue.manage',
+        'values.import',
+        'people.read',
+        'audit.read',
+      ],
     });
     expect(await link()).toBeNull();
   });

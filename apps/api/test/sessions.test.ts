@@ -19,7 +19,7 @@ describe('a session', () => {
     const reply = await session(headers);
     expect(reply.json()).toMatchObject({
       person: { id, assignments: [{ role: 'secretariat', member: null }] },
-      may: ['round.read', 'edition.prepare', 'people.read'],
+      may: ['round.read', 'edition.prepare', 'members.read', 'catalogue.manage', 'values.import', 'people.read'],
     });
     expect(reply.headers['cache-control']).toBe('no-store');
   });

@@ -19,6 +19,21 @@ export const auditKinds = [
   'edition.not-published',
   'edition.published',
   'edition.withdrawn',
+  'delegation.made',
+  'delegation.opened',
+  'delegation.answered',
+  'delegation.withdrawn',
+  'contact.changed',
+  'contact.confirmed',
+  'member.changed',
+  'catalogue.changed',
+  'import.begun',
+  'import.done',
+  'import.cancelled',
+  'two-factor.on',
+  'two-factor.off',
+  'two-factor.refused',
+  'two-factor.code-used',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

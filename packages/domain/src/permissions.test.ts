@@ -35,6 +35,12 @@ const allowed: Record<Action, string[]> = {
   'people.read': ['secretariat', 'administrator'],
   'people.manage': ['secretariat', 'administrator'],
   'audit.read': ['administrator'],
+  'delegation.manage': ['reporter', 'secretariat', 'administrator'],
+  'contact.confirm': ['reporter', 'approver', 'secretariat', 'administrator'],
+  'members.read': ['secretariat', 'administrator'],
+  'members.manage': ['secretariat', 'administrator'],
+  'catalogue.manage': ['secretariat', 'administrator'],
+  'values.import': ['secretariat', 'administrator'],
 };
 
 describe.each(actions)('%s', (action) => {

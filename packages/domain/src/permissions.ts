@@ -39,6 +39,18 @@ export const actions = [
   'edition.publish',
   /** Say of a published edition that it should no longer be cited. */
   'edition.withdraw',
+  /** Ask a colleague without an account for one figure, and take that back. */
+  'delegation.manage',
+  /** Say, each year, that a member's contacts are still the right ones, or who is. */
+  'contact.confirm',
+  /** See members as the secretariat does, with contacts and fees. */
+  'members.read',
+  /** Let members in and out; populations, contacts, named groups. */
+  'members.manage',
+  /** Indicators' texts, definitions, classes and targets, and which indicators make a set. */
+  'catalogue.manage',
+  /** Load files of values from central sources. */
+  'values.import',
   /** See the log of sign-ins and changes of roles. */
   'audit.read',
 ] as const;
@@ -49,6 +61,9 @@ export type Action = (typeof actions)[number];
 export const networkActions = [
   'round.read',
   'edition.prepare',
+  'members.read',
+  'catalogue.manage',
+  'values.import',
   'people.read',
   'audit.read',
 ] as const satisfies readonly Action[];
@@ -100,6 +115,12 @@ const rules: Record<Action, (standing: Standing) => boolean> = {
   'people.read': ({ isNetwork }) => isNetwork,
   // Only an administrator makes another one, or somebody of the secretariat.
   'people.manage': ({ isAdministrator, isNetwork, isAboutNetwork }) => (isAboutNetwork ? isAdministrator : isNetwork),
+  'delegation.manage': ({ isNetwork, isReporter }) => isNetwork || isReporter,
+  'contact.confirm': ({ isNetwork, isReporter, isApprover }) => isNetwork || isReporter || isApprover,
+  'members.read': ({ isNetwork }) => isNetwork,
+  'members.manage': ({ isNetwork }) => isNetwork,
+  'catalogue.manage': ({ isNetwork }) => isNetwork,
+  'values.import': ({ isNetwork }) => isNetwork,
   'audit.read': ({ isAdministrator }) => isAdministrator,
 };
 

@@ -40,7 +40,11 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
   const t = tables.valueRevisions;
   const documents = async <T>(name: DocumentTable): Promise<T[]> => {
     const table = tables[name];
-    const found = await query.select({ document: table.document }).from(table).orderBy(asc(table.position));
+    const found = await query
+      .select({ document: table.document })
+      .from(table)
+      .where(eq(table.isRemoved, false))
+      .orderBy(asc(table.position));
     return found.map(({ document }) => document as T);
   };
 

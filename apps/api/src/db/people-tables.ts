@@ -5,7 +5,7 @@ import type { Kit } from './kit.ts';
  * Who may sign in, and as what. Times are ISO 8601. The first four tables have the columns that the library for
  * sign-in expects; tokens are stored as hashes only.
  */
-export function createPeopleTables({ table, text, boolean, json, primaryKey, unique, index }: Kit) {
+export function createPeopleTables({ table, text, integer, boolean, json, primaryKey, unique, index }: Kit) {
   const users = table(
     'users',
     {
@@ -15,6 +15,7 @@ export function createPeopleTables({ table, text, boolean, json, primaryKey, uni
       emailVerified: boolean('email_verified').notNull(),
       image: text('image'),
       language: text('language').$type<'sv' | 'en'>().notNull(),
+      twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
       createdAt: text('created_at').notNull(),
       updatedAt: text('updated_at').notNull(),
     },
@@ -74,6 +75,34 @@ export function createPeopleTables({ table, text, boolean, json, primaryKey, uni
     (t) => [index('verifications_identifier').on(t.identifier)],
   );
 
+  /** The secret of a one-time password and its recovery codes, encrypted. */
+  const twoFactors = table(
+    'two_factors',
+    {
+      id: text('id').primaryKey(),
+      userId: owner(),
+      secret: text('secret').notNull(),
+      backupCodes: text('backup_codes').notNull(),
+      verified: boolean('verified').notNull().default(false),
+      failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+      lockedUntil: text('locked_until'),
+    },
+    (t) => [index('two_factors_user').on(t.userId), index('two_factors_secret').on(t.secret)],
+  );
+
+  /** A sign-in at somebody else's that has begun and not come back yet. Used once; the state is kept as a hash. */
+  const federatedSignIns = table('federated_sign_ins', {
+    stateHash: text('state_hash').primaryKey(),
+    /** What the answer is checked with: nonce and code verifier. */
+    nonce: text('nonce').notNull(),
+    verifier: text('verifier').notNull(),
+    /** The page to go on to. */
+    onwards: text('onwards').notNull(),
+    createdAt: text('created_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    usedAt: text('used_at'),
+  });
+
   /** `member` is '' for a role in the network as a whole. */
   const assignments = table(
     'assignments',
@@ -120,5 +149,15 @@ export function createPeopleTables({ table, text, boolean, json, primaryKey, uni
     (t) => [index('audit_events_at').on(t.at)],
   );
 
-  return { users, sessions, accounts, verifications, assignments, invitations, auditEvents };
+  return {
+    users,
+    sessions,
+    accounts,
+    verifications,
+    twoFactors,
+    federatedSignIns,
+    assignments,
+    invitations,
+    auditEvents,
+  };
 }

@@ -4,6 +4,7 @@ import type { Network } from '@ratthall/domain/membership';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import type { NamedGroup } from '@ratthall/domain/peers';
 import { sql } from 'drizzle-orm';
+import { createAdministrationTables } from './administration-tables.ts';
 import { createEditionTables } from './edition-tables.ts';
 import type { Kit } from './kit.ts';
 import { createPeopleTables } from './people-tables.ts';
@@ -15,7 +16,7 @@ export type Origin = 'load' | 'person';
 export type Tables = ReturnType<typeof createTables>;
 
 export function createTables(kit: Kit) {
-  const { table, text, integer, real, json, primaryKey, unique, check } = kit;
+  const { table, text, integer, real, boolean, json, primaryKey, unique, check } = kit;
   const origin = () => text('origin').$type<Origin>().notNull();
 
   const areas = table(
@@ -70,6 +71,8 @@ export function createTables(kit: Kit) {
       id: text('id').primaryKey(),
       position: integer('position').notNull(),
       document: json<T>('document').notNull(),
+      /** Taken away by a person: it is kept, is not public, and no load brings it back. */
+      isRemoved: boolean('is_removed').notNull().default(false),
       origin: origin(),
     });
 
@@ -141,5 +144,6 @@ export function createTables(kit: Kit) {
     ...createPeopleTables(kit),
     ...createReportingTables(kit),
     ...createEditionTables(kit),
+    ...createAdministrationTables(kit),
   };
 }

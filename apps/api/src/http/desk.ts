@@ -14,6 +14,8 @@ export type DeskRequest<S extends EndpointSchema> = {
   params: Part<S['params']>;
   query: Part<S['querystring']>;
   body: Part<S['body']>;
+  /** The file that was sent; empty where none was. */
+  file: Buffer;
   visitor: Visitor;
   /** Says what the answer is, where it is a file and no JSON. */
   setType: (type: string) => void;
@@ -27,6 +29,8 @@ type Needs<S extends EndpointSchema> = {
   /** What the action is about, as far as the address says; what only the body says is asked with `demand`. */
   subject?: (params: Part<S['params']>) => Subject;
   limits?: readonly Limit[];
+  /** For an address that receives a file: how many bytes it may have. */
+  largestFile?: number;
 };
 
 /** What is answered; a file in bytes. */
@@ -45,13 +49,14 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
     { method, url, schema: declared }: Endpoint<S>,
     enter: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
     answer: (request: DeskRequest<S>, signedIn: SignedIn) => Promise<Reply<S>>,
-    limits: readonly Limit[] = [],
+    { limits = [], largestFile }: { limits?: readonly Limit[]; largestFile?: number | undefined } = {},
   ): void => {
     const schema: FastifySchema = declared;
     app.route({
       method,
       url,
       schema,
+      ...(largestFile !== undefined && { bodyLimit: largestFile }),
       async onRequest(request, reply) {
         void reply.header('cache-control', 'no-store').removeHeader('access-control-allow-origin');
         await enter(request, reply);
@@ -67,7 +72,7 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
     /** An address for those who may do `action`. */
     route<S extends EndpointSchema>(
       endpoint: Endpoint<S>,
-      { action, subject = () => ({}), limits }: Needs<S>,
+      { action, subject = () => ({}), ...needs }: Needs<S>,
       answer: (request: DeskRequest<S>, signedIn: SignedIn) => Promise<Reply<S>>,
     ): void {
       const enter = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -79,7 +84,7 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
         if (!can(signedIn, wanted, subject(params))) fail('action.not-allowed');
         people.set(request, signedIn);
       };
-      register(endpoint, enter, answer, limits);
+      register(endpoint, enter, answer, needs);
     },
 
     /** An address for everybody, such as the one to sign in at. */
@@ -88,7 +93,7 @@ export function createDesk(app: FastifyInstance, { whoIs }: Pick<Sessions, 'whoI
       answer: (request: DeskRequest<S>) => Promise<Reply<S>>,
       limits: readonly Limit[] = [],
     ): void {
-      register(endpoint, async () => {}, answer, limits);
+      register(endpoint, async () => {}, answer, { limits });
     },
   };
 }
@@ -104,6 +109,7 @@ function requestOf<S extends EndpointSchema>(request: FastifyRequest, reply: Fas
     params: params as Part<S['params']>,
     query: query as Part<S['querystring']>,
     body: body as Part<S['body']>,
+    file: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
     visitor: visitorOf(request),
     setType: (type) => void reply.type(type),
     setCookies: (cookies) => setCookies(reply, cookies),

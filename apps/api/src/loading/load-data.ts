@@ -59,7 +59,7 @@ type Wanted = Record<string, unknown>;
 
 function referenceRows(seed: Seed): Record<ReferenceTable, () => Wanted[]> {
   const documents = (entries: readonly { id: string }[]) => () =>
-    entries.map((document, position) => ({ id: document.id, position, document }));
+    entries.map((document, position) => ({ id: document.id, position, document, isRemoved: false }));
   return {
     networks: documents([seed.network]),
     areas: () => seed.areas.map((area) => ({ ...area })),

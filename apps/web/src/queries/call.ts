@@ -8,20 +8,22 @@ import { readEdition } from './edition.ts';
 export type Transport = (address: string, sent?: Sent) => Promise<{ status: number; body: unknown }>;
 
 /** What is sent besides the address, where more is asked than to read. */
-type Sent = { method: string; body: unknown };
+type Sent = { method: string; body: unknown; file?: Blob };
 
 let transport: Transport = async (address, sent) => {
   const accept = { accept: 'application/json' };
   const response = await (sent === undefined
     ? fetch(address, { headers: accept })
-    : fetch(address, {
-        method: sent.method,
-        ...(sent.body === undefined
-          ? { headers: accept }
-          : { headers: { ...accept, 'content-type': 'application/json' }, body: JSON.stringify(sent.body) }),
-      }));
+    : fetch(address, { method: sent.method, ...contentOf(sent, accept) }));
   return { status: response.status, body: await response.json() };
 };
+
+/** A file goes as it is, all else as JSON. */
+function contentOf({ body, file }: Sent, accept: Record<string, string>): RequestInit {
+  if (file) return { headers: { ...accept, 'content-type': 'application/octet-stream' }, body: file };
+  if (body === undefined) return { headers: accept };
+  return { headers: { ...accept, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
 
 export function setTransport(other: Transport): void {
   transport = other;
@@ -54,17 +56,21 @@ type Reply<E extends Endpoint> = E['schema']['response'][200] extends TSchema
   ? Static<E['schema']['response'][200]>
   : never;
 
-type Request<E extends Endpoint> = { params?: Record<string, string>; query?: Query } & Body<E>;
+type Request<E extends Endpoint> = { params?: Record<string, string>; query?: Query; file?: Blob } & Body<E>;
 
 /** Calls an endpoint of the contract and gives its declared answer; throws `ApiError` on any other. */
 export async function call<E extends Endpoint>(
   endpoint: E,
   ...[request = {} as Request<E>]: Body<E> extends { body?: never } ? [Request<E>?] : [Request<E>]
 ): Promise<Reply<E>> {
-  const sent = endpoint.method === 'GET' ? [] : [{ method: endpoint.method, body: request.body }];
+  const sent = endpoint.method === 'GET' ? [] : [sentOf(endpoint.method, request)];
   const { status, body } = await transport(addressOf(endpoint, request), ...sent);
   if (status === 200) return body as Reply<E>;
   throw new ApiError(status, body as ErrorReply);
+}
+
+function sentOf(method: string, { body, file }: { body?: unknown; file?: Blob }): Sent {
+  return file ? { method, body, file } : { method, body };
 }
 
 /** The address of an endpoint with its parameters filled in, on a page of an edition that of the edition; also for downloads. */
