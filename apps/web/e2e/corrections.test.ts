@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest';
-import { demoOrigin, languages, test } from './support.ts';
+import { test } from './on-demo.ts';
+import { languages } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 const reporter = 'rapportor@sundtuna.example';
 
 describe.for(languages)('in %s', (language) => {
   test('axe finds nothing in the log of corrections, and it is no wider than the screen', async ({ aPage }) => {
-    const page = await aPage({ at: '/rattelser', on: demoOrigin, language, width: 360 });
+    const page = await aPage({ at: '/rattelser', language, width: 360 });
     await page.locator('article').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
@@ -28,7 +29,7 @@ describe.for(languages)('in %s', (language) => {
 test('a correction says what the figure was and is, why, who, and leads to the member then and now', async ({
   aPage,
 }) => {
-  const page = await aPage({ at: '/rattelser?members=sundtuna', on: demoOrigin });
+  const page = await aPage({ at: '/rattelser?members=sundtuna' });
   const correction = page.locator('article').last();
   await correction.getByText(/^Värdet ändrades från/).waitFor();
   await correction.getByText(/Rapporterad av .+, godkänd av .+\./).waitFor();
@@ -40,7 +41,7 @@ test('a correction says what the figure was and is, why, who, and leads to the m
 });
 
 test('the log shows what its address asks for, and all again', async ({ aPage }) => {
-  const page = await aPage({ at: '/rattelser?members=klovskar', on: demoOrigin });
+  const page = await aPage({ at: '/rattelser?members=klovskar' });
   await page.getByText('Ingenting av det du har valt har rättats.').waitFor();
   await page.getByRole('link', { name: 'Visa alla rättelser' }).press('Enter');
   await page.locator('article').first().waitFor();

@@ -1,6 +1,7 @@
 import { demoPassword, demoPeople } from '@ratthall/api/demo/people';
 import { describe, expect } from 'vitest';
-import { demoOrigin, languages, test, type Language } from './support.ts';
+import { test } from './on-demo.ts';
+import { languages, type Language } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 /** A page of each kind, with the member that has the longest name where there is one. */
@@ -27,7 +28,7 @@ const notices: Record<Language, string> = {
 
 describe.for(languages)('every page of an invented network says so, in %s, and axe finds nothing on', (language) => {
   test.for(addresses)('%s', async (at, { aPage }) => {
-    const page = await aPage({ at, on: demoOrigin, language, width: 360, isMissing: at.includes('finns') });
+    const page = await aPage({ at, language, width: 360, isMissing: at.includes('finns') });
     await expect.poll(() => page.getByText(notices[language]).isVisible()).toBe(true);
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
@@ -40,7 +41,7 @@ test('somebody of each role signs in with what is printed at the start', async (
   const shown = demoPeople.filter(({ isShown }) => isShown);
   expect(new Set(shown.map(({ assignment }) => assignment.role)).size).toBe(4);
   for (const { email } of shown) {
-    const page = await aPage({ at: '/logga-in', on: demoOrigin });
+    const page = await aPage({ at: '/logga-in' });
     await page.getByLabel('E-postadress').fill(email);
     await page.getByLabel('Lösenord').fill(demoPassword);
     await page.getByRole('button', { name: 'Logga in' }).click();
@@ -56,7 +57,7 @@ test('the secretariat finds a round nearly done, and is told that it is invented
 });
 
 test('a page without script says it too, and so does print', async ({ aPage }) => {
-  const page = await aPage({ at: '/kommun/sundtuna', on: demoOrigin, hasScript: false });
+  const page = await aPage({ at: '/kommun/sundtuna', hasScript: false });
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(notices.sv).isVisible()).toBe(true);
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { isFine, said } from './desk.ts';
 import {
@@ -15,8 +14,8 @@ import {
   submits,
   writes,
 } from './edition-steps.ts';
-import { startDemo, temporaryFolder } from './service.ts';
-import { isAlive, open, test as base } from './support.ts';
+import { demoOrigin as on, test } from './on-demo.ts';
+import { isAlive, open } from './support.ts';
 
 /** The year that the open round is about, and the editions of the year after it. */
 const year = new Date().getFullYear() - 1;
@@ -25,21 +24,7 @@ const [before, first, second] = [`${year}.1`, `${year + 1}.1`, `${year + 1}.2`];
 const food = 'Ekologiska livsmedel';
 const reason = 'En leverantörs varor hade räknats två gånger.';
 
-const test = base.extend<{ on: string }>({
-  on: [
-    // oxlint-disable-next-line no-empty-pattern -- this is how a fixture says that it needs no other
-    async ({}, use) => {
-      const { folder, remove } = temporaryFolder();
-      const service = await startDemo(join(folder, 'demo'));
-      await use(service.origin);
-      await service.stop();
-      remove();
-    },
-    { scope: 'file' },
-  ],
-});
-
-test('a year, from the last reports to the second edition', { timeout: 480_000 }, async ({ aPage, on }) => {
+test('a year, from the last reports to the second edition', { timeout: 480_000 }, async ({ aPage }) => {
   const secretary = await aPage({ as: 'kansli@demo.example', on });
   const somebody = (email: string, at: string) => aPage({ as: email, at, on });
   const draft = () => open(secretary, `/kansli/utgavor/${year + 1}`, { on });

@@ -5,15 +5,15 @@ import { databaseIn, startDemo, startService, temporaryFolder } from './service.
 declare module 'vitest' {
   interface ProvidedContext {
     origin: string;
-    /** Where the demo network is, with its people and its round. */
-    demoOrigin: string;
+    /** The folder of a demo network, with its people and its round, that each file copies. */
+    demoFolder: string;
     chromium: string;
   }
 }
 
 /**
- * Starts the service with all of data/ in a fresh database, and another on the demo network, for all files; at the end
- * both must close without a fault.
+ * Starts the service with all of data/ in a fresh database, which all files only read, and makes a demo network once, which
+ * those copy that change something. At the end it must close without a fault.
  */
 export default async function setup({ provide }: TestProject) {
   const chromium = process.env.CHROMIUM_PATH;
@@ -23,24 +23,27 @@ export default async function setup({ provide }: TestProject) {
     );
   }
   const { folder, remove } = temporaryFolder();
-  const services = await Promise.all([
+  const demoFolder = join(folder, 'demo');
+  const [service, demo] = await Promise.all([
     startService({ DATABASE_URL: databaseIn(folder) }),
-    startDemo(join(folder, 'demo')),
+    startDemo(demoFolder),
   ]);
-  const [service, demo] = services;
+  await closed(demo);
   const start = await fetch(service.origin, { headers: { accept: 'text/html' } });
   if (start.status !== 200) {
-    await Promise.all(services.map((one) => one.stop()));
+    await service.stop();
     throw new Error('The dashboard is not built: run npm test, which builds it.');
   }
   provide('origin', service.origin);
-  provide('demoOrigin', demo.origin);
+  provide('demoFolder', demoFolder);
   provide('chromium', chromium);
   return async () => {
-    const codes = await Promise.all(services.map((one) => one.stop()));
+    await closed(service);
     remove();
-    for (const [i, code] of codes.entries()) {
-      if (code !== 0) throw new Error(`A service ended with ${code} after SIGTERM.\n${services[i]?.output()}`);
-    }
   };
+}
+
+async function closed(service: Awaited<ReturnType<typeof startService>>): Promise<void> {
+  const code = await service.stop();
+  if (code !== 0) throw new Error(`A service ended with ${code} after SIGTERM.\n${service.output()}`);
 }

@@ -1,7 +1,8 @@
 import { demoPassword } from '@ratthall/api/demo/people';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { demoOrigin, languages, test } from './support.ts';
+import { demoOrigin, test } from './on-demo.ts';
+import { languages } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 const as = 'kansli@demo.example';

@@ -16,9 +16,6 @@ export const languages = ['sv', 'en'] as const;
 /** Where the service of this run answers. */
 export const origin = inject('origin');
 
-/** Where the service on the demo network answers. What a test changes there, later ones see. */
-export const demoOrigin = inject('demoOrigin');
-
 const heights: Record<number, number> = { 1280: 900, 360: 740, 320: 640 };
 
 type Visit = {
@@ -26,7 +23,7 @@ type Visit = {
   at?: string;
   /** The service that it is a page of, where that is not the one with the real data. */
   on?: string;
-  /** The address of somebody at the demo network who has signed in there. */
+  /** The address of somebody who has signed in, with the password of everybody in the demo network. */
   as?: string;
   width?: number;
   language?: Language;
@@ -37,7 +34,7 @@ type Visit = {
   isRefused?: boolean;
 };
 
-type Fixtures = {
+export type Fixtures = {
   browser: Browser;
   /** A page in a browser of its own, that remembers nothing. Whatever it complains about fails the test. */
   aPage: (visit?: Visit) => Promise<Page>;
@@ -69,7 +66,7 @@ export const test = base.extend<Fixtures>({
       async ({
         at,
         as,
-        on = as ? demoOrigin : origin,
+        on = origin,
         width = 1280,
         language = 'sv',
         hasScript = true,

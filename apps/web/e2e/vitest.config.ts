@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** One real service for all files, one file after the other: what is measured here is the product, not the machine. */
+/**
+ * One real service that all files read. A file that changes something has a service of its own (`on-demo.ts`), so that it
+ * finds what it expects whichever others run before or beside it.
+ */
 export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
     include: ['*.test.ts'],
     globalSetup: './global-setup.ts',
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
