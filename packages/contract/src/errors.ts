@@ -45,6 +45,17 @@ export const errorStatus = {
   'edition.not-ready': 409,
   'edition.withdrawn': 409,
   'correction.reason-missing': 400,
+  'file.empty': 400,
+  'file.not-a-workbook': 400,
+  'file.old-workbook': 400,
+  'file.encrypted': 400,
+  'file.has-macros': 400,
+  'file.has-entities': 400,
+  'file.broken': 400,
+  'file.too-large': 413,
+  'file.unpacks-too-large': 413,
+  'file.too-many-rows': 413,
+  'file.too-heavy': 413,
   internal: 500,
 } as const;
 

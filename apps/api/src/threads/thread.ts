@@ -11,6 +11,8 @@ type Options = {
   name: string;
   /** A job that takes longer is given up, and the thread with it. */
   longestMs?: number;
+  /** A job that takes more memory ends the thread, and nothing else. */
+  mostMemoryMb?: number;
   beforeStart?: () => void;
 };
 
@@ -26,7 +28,13 @@ const usualLongestMs = 5 * 60_000;
  * Makes files in a thread of its own, one after the other, so that nobody who asks for a page waits for them. It starts with
  * the first job, and anew with the first one after it has failed.
  */
-export function createThread<Job>({ module, name, longestMs = usualLongestMs, beforeStart }: Options): Thread<Job> {
+export function createThread<Job>({
+  module,
+  name,
+  longestMs = usualLongestMs,
+  mostMemoryMb,
+  beforeStart,
+}: Options): Thread<Job> {
   type Waiting = { job: Job; resolve: (file: Uint8Array) => void; reject: (error: Error) => void };
   const waiting: Waiting[] = [];
   let working: { worker: Worker; timer?: NodeJS.Timeout } | undefined;
@@ -34,7 +42,10 @@ export function createThread<Job>({ module, name, longestMs = usualLongestMs, be
 
   const start = (): Worker => {
     beforeStart?.();
-    const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), { workerData: module.href });
+    const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), {
+      workerData: module.href,
+      ...(mostMemoryMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb } }),
+    });
     const isOurs = () => working?.worker === worker;
     worker.on('message', (answer: Answered) => {
       if (isOurs() && answer.id === last) done(answer);

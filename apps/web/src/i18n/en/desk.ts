@@ -7,6 +7,7 @@ import { door } from './desk-door.ts';
 import { editions } from './desk-editions.ts';
 import { entry } from './desk-entry.ts';
 import { codes } from './desk-errors.ts';
+import { fileCodes } from './desk-file-errors.ts';
 import { form } from './desk-form.ts';
 import { heads } from './desk-heads.ts';
 import { log } from './desk-log.ts';
@@ -20,7 +21,7 @@ import { shell } from './desk-shell.ts';
 
 /** In English. */
 export const desk: DeskTexts = {
-  codes,
+  codes: { ...codes, ...fileCodes },
   heads,
   shell,
   door,

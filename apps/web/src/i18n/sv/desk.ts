@@ -6,6 +6,7 @@ import { door } from './desk-door.ts';
 import { editions } from './desk-editions.ts';
 import { entry } from './desk-entry.ts';
 import { codes } from './desk-errors.ts';
+import { fileCodes } from './desk-file-errors.ts';
 import { form } from './desk-form.ts';
 import { heads } from './desk-heads.ts';
 import { log } from './desk-log.ts';
@@ -19,7 +20,7 @@ import { shell } from './desk-shell.ts';
 
 /** What the pages say that are not public. They fetch these texts, and the public pages never do. */
 export const desk = {
-  codes,
+  codes: { ...codes, ...fileCodes },
   heads,
   shell,
   door,

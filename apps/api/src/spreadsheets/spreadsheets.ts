@@ -1,0 +1,38 @@
+import type { ErrorCode, Issue } from '@ratthall/contract/errors';
+import { fail } from '#fail.ts';
+import { createThread } from '#threads/thread.ts';
+import { issue } from './file-format.ts';
+import { usualLimits, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.ts';
+
+export type Job = { file: Uint8Array; limits: SpreadsheetLimits };
+
+export type Outcome = { read: Spreadsheet } | { refusal: { code: ErrorCode; issues: Issue[] } };
+
+export type Spreadsheets = ReturnType<typeof createSpreadsheets>;
+
+const longestMs = 30_000;
+const mostMemoryMb = 1_024;
+
+/** Reads files that people send in a thread of its own: what a file can do there is to end it. */
+export function createSpreadsheets({ longest = longestMs }: { longest?: number } = {}) {
+  const { make, close } = createThread<Job>({
+    module: new URL('./spreadsheets-worker.ts', import.meta.url),
+    name: 'a file that was sent',
+    longestMs: longest,
+    mostMemoryMb,
+  });
+
+  return {
+    /** What stands in a file. Refuses it with a code that begins with `file.` where it cannot be read. */
+    async read(file: Uint8Array, limits: Partial<SpreadsheetLimits> = {}): Promise<Spreadsheet> {
+      // Whatever ends the thread is in the file: too much to unpack, or to hold.
+      const answer = await make({ file, limits: { ...usualLimits, ...limits } }).catch(() =>
+        fail('file.too-heavy', issue(`${file.length} bytes`, 'a file with less in it')),
+      );
+      const outcome = JSON.parse(Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString()) as Outcome;
+      if ('refusal' in outcome) fail(outcome.refusal.code, ...outcome.refusal.issues);
+      return outcome.read;
+    },
+    close,
+  };
+}

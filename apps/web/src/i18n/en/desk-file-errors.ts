@@ -1,0 +1,16 @@
+/** What is said of a file that cannot be read, by the code of the refusal. */
+export const fileCodes: Record<string, string> = {
+  'file.empty': 'The file is empty.',
+  'file.not-a-workbook': 'The file is not a workbook. Choose a workbook from Excel or LibreOffice, or a CSV file.',
+  'file.old-workbook':
+    'The file is in an older format of Excel. Open it, save it as an Excel workbook (.xlsx) and choose it again.',
+  'file.encrypted': 'The file is protected by a password. Remove the password and choose it again.',
+  'file.has-macros':
+    'The file contains macros, which are not accepted. Save it as an Excel workbook without macros (.xlsx).',
+  'file.has-entities': 'The file contains something that a workbook should not contain, and is therefore not read.',
+  'file.broken': 'The file is damaged and cannot be read. Save it again in Excel or LibreOffice and choose it again.',
+  'file.too-large': 'The file is too large.',
+  'file.unpacks-too-large': 'The file becomes too large when it is unpacked, and is therefore not read.',
+  'file.too-many-rows': 'The file has too many rows.',
+  'file.too-heavy': 'The file takes too long or too much memory to read. Divide it into several.',
+};
