@@ -113,6 +113,14 @@ describe('within an edition', () => {
     expect(await banner(page).count()).toBe(0);
   });
 
+  test('one’s municipality is found in it', async ({ aPage }) => {
+    const page = await aPage({ at: '/utgava/2027.1', on });
+    await page.getByLabel('Hitta din kommun').fill('eskil');
+    await page.getByRole('option', { name: 'Eskilstuna' }).click();
+    await page.waitForURL(`${on}/utgava/2027.1/kommun/eskilstuna`);
+    await expect.poll(() => page.title()).toContain('utgåva 2027.1');
+  });
+
   test('a chart is shown to others as it was published, and says so', async ({ aPage }) => {
     const at = '/utgava/2026.2/inbadda/utveckling/household-waste';
     const reply = await fetch(on + at, html);

@@ -98,6 +98,14 @@ describe('what blocks', () => {
       { draft: { ...draft, comments: { waste: text('Minskar', '') } } },
       [{ code: 'comment-missing', indicator: 'waste', language: 'en' }],
     ],
+    ...['#', '* * *', '<!-- TODO: translate -->', '<!-- open'].map(
+      (nothing) =>
+        [
+          `a comment that is ${nothing} in English`,
+          { draft: { ...draft, comments: { waste: text('Minskar', nothing) } } },
+          [{ code: 'comment-missing', indicator: 'waste', language: 'en' }],
+        ] as const,
+    ),
     [
       'an indicator without a description in English',
       withIndicator({ description: text('Hur mycket', '') }),

@@ -74,4 +74,5 @@ function lacking(texts: Record<string, Localized>): { field: string; language: '
   );
 }
 
-const isBlank = (text: string) => text.trim() === '';
+/** A text without a letter or a digit says nothing, however it is marked up; nor does a comment in it. */
+const isBlank = (text: string) => !/[\p{L}\p{N}]/u.test(text.replaceAll(/<!--[^]*?(-->|$)/g, ''));

@@ -5,11 +5,11 @@ import { chartSlides } from './chart-slides.ts';
 import { gatherAbout } from './gather.ts';
 import { learnSlide } from './learn-slide.ts';
 import { gatherMember, type MemberParts } from './member-parts.ts';
-import { missingSlide, standingSlide } from './table-slides.ts';
+import { missingSlide, standingSlides } from './table-slides.ts';
 import type { Told } from './told.ts';
 import { waysSlide } from './ways-slide.ts';
 
-/** The slides for a member's yearly review: at most twelve. */
+/** The slides for a member's yearly review: at most thirteen with twenty indicators. */
 const mostCharts = 5;
 
 export async function slidesDocument(told: Told, code: string): Promise<DeckDocument> {
@@ -28,7 +28,7 @@ export async function slidesDocument(told: Told, code: string): Promise<DeckDocu
       openingSlide(about, parts),
       summarySlide(about, parts),
       waysSlide(about, parts),
-      standingSlide(about, parts),
+      ...standingSlides(about, parts),
       ...chartSlides(about, parts, mostCharts),
       learnSlide(about, parts),
       missingSlide(about, parts),

@@ -14,16 +14,19 @@ const marks: Partial<Record<Verdict, SlideMark>> = {
   'too-few-values': 'missing',
 };
 
-const mostRows = 14;
+/** More run off the slide where names take two lines. */
+const mostRows = 10;
 
-/** Every indicator with its three statements, side by side and never merged. */
-export function standingSlide({ words, speech }: About, { entries, profile: { member } }: MemberParts): Slide {
+/** As many slides as it takes to have every indicator with its three statements, side by side and never merged. */
+export function standingSlides({ words, speech }: About, { entries, profile: { member } }: MemberParts): Slide[] {
   const { standing } = words.slides;
   const { texts, language } = speech;
-  const shown = entries.filter(({ profile }) => profile.latest !== null).slice(0, mostRows);
-  return {
+  const shown = entries.filter(({ profile }) => profile.latest !== null);
+  const parts = Math.max(1, Math.ceil(shown.length / mostRows));
+  const each = Math.ceil(shown.length / parts);
+  return Array.from({ length: parts }, (_, part): Slide => ({
     kind: 'table',
-    title: standing.title,
+    title: parts === 1 ? standing.title : standing.titleOf(part + 1, parts),
     lead: '',
     columns: [
       { head: standing.columns.indicator, width: 29, isNumber: false },
@@ -32,7 +35,7 @@ export function standingSlide({ words, speech }: About, { entries, profile: { me
       { head: standing.columns.direction, width: 20, isNumber: false },
       { head: standing.columns.pace, width: 19, isNumber: false },
     ],
-    rows: shown.map(({ indicator, profile }): SlideCell[] => {
+    rows: shown.slice(part * each, (part + 1) * each).map(({ indicator, profile }): SlideCell[] => {
       const { latest, level, direction } = profile;
       const aim = nearestAim(aimsOf(profile));
       return [
@@ -49,7 +52,7 @@ export function standingSlide({ words, speech }: About, { entries, profile: { me
     }),
     alt: standing.alt(member.name),
     notes: standing.notes,
-  };
+  }));
 }
 
 /** What there is no value of, and why; a gap is told as plainly as a figure. */

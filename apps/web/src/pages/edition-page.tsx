@@ -10,6 +10,7 @@ import { EditionHead } from '#features/edition-summary/edition-head.tsx';
 import { Rules } from '#features/edition-summary/rules.tsx';
 import { CorrectedNotice } from '#features/corrections/corrected-notice.tsx';
 import { CorrectionItem } from '#features/corrections/correction-item.tsx';
+import { MemberSearch } from '#features/member-search/member-search.tsx';
 import { useSpeech } from '#i18n/language.ts';
 import { catalogueQuery, type Catalogue } from '#queries/catalogue.ts';
 import { editionCorrectionsQuery } from '#queries/corrections.ts';
@@ -47,6 +48,9 @@ function Published({ edition, editions }: { edition: Edition; editions: readonly
       />
       <CorrectedNotice choice={{ edition: id }} />
       <ChangesLink edition={id} editions={editions} />
+      <div className={styles.search}>
+        <MemberSearch />
+      </div>
       <Contents
         summary={summary}
         catalogue={catalogue}

@@ -26,6 +26,7 @@ export const slides: FileTexts['slides'] = {
   },
   standing: {
     title: 'How do we stand, indicator by indicator?',
+    titleOf: (part, parts) => `How do we stand, indicator by indicator? (${part} of ${parts})`,
     alt: (name) => `Table: latest value, place, direction and pace of ${name} in each indicator.`,
     columns: {
       indicator: 'Indicator',

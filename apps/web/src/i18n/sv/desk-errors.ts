@@ -28,7 +28,7 @@ export const codes: Record<string, string> = {
   'entry.wrong-step': 'Det går inte att göra med uppgiften som den är nu.',
   'edition.changed-meanwhile': 'Någon annan har ändrat utgåvan under tiden.',
   'edition.not-ready': 'Något i checklistan hindrar att utgåvan publiceras.',
-  'edition.withdrawn': 'Utgåvan är redan tillbakadragen.',
+  'edition.withdrawn': 'Utgåvan är redan återkallad.',
   'entry.not-ready': 'Något återstår innan uppgiften kan lämnas in.',
   'correction.reason-missing':
     'Siffran har publicerats i en utgåva, och ingen har sagt varför den ändras. Skicka tillbaka den så att orsaken kan anges.',

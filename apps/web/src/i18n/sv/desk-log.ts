@@ -27,7 +27,7 @@ export const log = {
     'edition.plan-cancelled': 'Tid för en utgåva borttagen',
     'edition.not-published': 'Utgåva inte publicerad på utsatt tid',
     'edition.published': 'Utgåva publicerad',
-    'edition.withdrawn': 'Utgåva tillbakadragen',
+    'edition.withdrawn': 'Utgåva återkallad',
     'delegation.made': 'Uppgift delegerad',
     'delegation.opened': 'Delegerad uppgift öppnad',
     'delegation.answered': 'Delegerad uppgift besvarad',

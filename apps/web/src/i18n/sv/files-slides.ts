@@ -23,6 +23,7 @@ export const slides = {
   },
   standing: {
     title: 'Hur står vi oss, nyckeltal för nyckeltal?',
+    titleOf: (part: number, parts: number) => `Hur står vi oss, nyckeltal för nyckeltal? (${part} av ${parts})`,
     alt: (name: string) => `Tabell: senaste värde, plats, riktning och takt för ${name} i varje nyckeltal.`,
     columns: {
       indicator: 'Nyckeltal',
