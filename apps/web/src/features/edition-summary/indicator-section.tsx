@@ -1,7 +1,6 @@
-import { countWays } from '@ratthall/domain/ways';
 import type { Localized } from '@ratthall/domain/indicator';
 import { Link } from '@tanstack/react-router';
-import { VerdictBar } from '#charts/verdict-bar.tsx';
+import { VerdictCounts } from '#charts/verdict-counts.tsx';
 import { coverageSentences, likeForLikeReason, wayTitle } from '#findings/year.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
@@ -24,8 +23,6 @@ type Props = Entry & {
 export function IndicatorSection({ year, indicator, members, sources, comment }: Props) {
   const { texts, language } = useSpeech();
   const words = texts.summary;
-  const counts = countWays(year.verdicts);
-  const countTexts = texts.start.counts;
   const said = comment?.[language].trim() ?? '';
   return (
     <section className={styles.indicator} aria-labelledby={indicator.id}>
@@ -44,14 +41,7 @@ export function IndicatorSection({ year, indicator, members, sources, comment }:
         <MedianFigure year={year} indicator={indicator} sources={sources} />
         <div>
           <h4 className={styles.label}>{words.verdicts}</h4>
-          <VerdictBar counts={year.verdicts} label={words.verdicts} />
-          <ul className={styles.counts}>
-            <li className={styles.right}>{countTexts.right(counts.right, counts.leaningRight)}</li>
-            <li className={styles.wrong}>{countTexts.wrong(counts.wrong, counts.leaningWrong)}</li>
-            <li className={styles.unclear}>{countTexts.unclear(counts.unclear)}</li>
-            {counts.neutral > 0 && <li className={styles.unclear}>{countTexts.neutral(counts.neutral)}</li>}
-            {counts.unknown > 0 && <li className={styles.unknown}>{countTexts.unknown(counts.unknown)}</li>}
-          </ul>
+          <VerdictCounts counts={year.verdicts} label={words.verdicts} />
           <p className={styles.note}>
             {year.judged > 0 &&
               words.chance(formatNumber(year.expectedByChance, year.expectedByChance < 2 ? 1 : 0, language))}{' '}

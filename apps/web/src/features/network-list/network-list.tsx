@@ -1,7 +1,7 @@
 import { countWays } from '@ratthall/domain/ways';
 import { Link } from '@tanstack/react-router';
 import { Sparkline } from '#charts/sparkline.tsx';
-import { VerdictBar } from '#charts/verdict-bar.tsx';
+import { VerdictCounts } from '#charts/verdict-counts.tsx';
 import { formatValue } from '#i18n/format.ts';
 import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
@@ -43,7 +43,6 @@ function NetworkRow({ overview, indicator }: Row) {
   const first = years[0]?.year ?? latest.year;
   const drawn = years.filter(({ line, median }) => line !== 'none' && median !== null);
   const counts = countWays(overview.verdicts);
-  const countTexts = texts.start.counts;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -80,14 +79,7 @@ function NetworkRow({ overview, indicator }: Row) {
         <p className={styles.note}>{texts.start.noneJudged}</p>
       ) : (
         <div>
-          <VerdictBar counts={overview.verdicts} label={texts.start.columns.verdicts} />
-          <ul className={styles.counts}>
-            <li className={styles.right}>{countTexts.right(counts.right, counts.leaningRight)}</li>
-            <li className={styles.wrong}>{countTexts.wrong(counts.wrong, counts.leaningWrong)}</li>
-            <li className={styles.unclear}>{countTexts.unclear(counts.unclear)}</li>
-            {counts.neutral > 0 && <li className={styles.unclear}>{countTexts.neutral(counts.neutral)}</li>}
-            {counts.unknown > 0 && <li className={styles.unknown}>{countTexts.unknown(counts.unknown)}</li>}
-          </ul>
+          <VerdictCounts counts={overview.verdicts} label={texts.start.columns.verdicts} />
         </div>
       )}
     </li>
