@@ -4,6 +4,8 @@ import { createAccount } from '#account/account.service.ts';
 import { createAuditRepository } from '#audit/audit.repository.ts';
 import { registerAudit } from '#audit/audit.routes.ts';
 import { createAudit } from '#audit/audit.service.ts';
+import { registerCatalogueEditing } from '#catalogue-editing/catalogue-editing.routes.ts';
+import { createCatalogueEditingRepository } from '#catalogue-editing/catalogue-editing.repository.ts';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
 import type { Clock } from '#clock.ts';
 import { registerChecks } from '#checks/checks.routes.ts';
@@ -282,6 +284,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     app.addHook('preClose', () => planned.close());
     app.addHook('onClose', () => notices.idle());
   }
+  registerCatalogueEditing(desk, { repository: createCatalogueEditingRepository(database), datasets, now });
   registerChecks(desk, datasets.current);
   more?.(app);
   refuseOthers();

@@ -121,6 +121,32 @@ const lines: Record<string, Rule> = {
   'PUT /api/edition-drafts/:year/time': { may: network, at: '/api/edition-drafts/2025/time' },
   'POST /api/withdrawals': { may: network, at: '/api/withdrawals' },
 
+  'GET /api/catalogue-editing/indicators': { may: network, at: '/api/catalogue-editing/indicators' },
+  'GET /api/catalogue-editing/indicators/:id': { may: network, at: '/api/catalogue-editing/indicators/pasture' },
+  'POST /api/catalogue-editing/indicators/:id/impact': {
+    may: network,
+    at: '/api/catalogue-editing/indicators/pasture/impact',
+  },
+  'PUT /api/catalogue-editing/indicators/:id': { may: network, at: '/api/catalogue-editing/indicators/pasture' },
+  'GET /api/catalogue-editing/targets': { may: network, at: '/api/catalogue-editing/targets' },
+  'POST /api/catalogue-editing/targets/impact': { may: network, at: '/api/catalogue-editing/targets/impact' },
+  'PUT /api/catalogue-editing/targets/:id': { may: network, at: '/api/catalogue-editing/targets/nothing' },
+  'GET /api/catalogue-editing/sets': { may: network, at: '/api/catalogue-editing/sets' },
+  'PUT /api/catalogue-editing/sets/:id': { may: network, at: '/api/catalogue-editing/sets/nothing' },
+  'POST /api/catalogue-editing/sets/:id/adopt': { may: network, at: '/api/catalogue-editing/sets/nothing/adopt' },
+  'GET /api/catalogue-editing/sets/:id/overview': {
+    may: network,
+    at: '/api/catalogue-editing/sets/tolv-2012/overview',
+  },
+  'GET /api/catalogue-editing/sets/:id/members/:code/profile': {
+    may: network,
+    at: '/api/catalogue-editing/sets/tolv-2012/members/2580/profile',
+  },
+  'GET /api/catalogue-editing/history/:table/:id': {
+    may: network,
+    at: '/api/catalogue-editing/history/indicators/pasture',
+  },
+
   'GET /api/checks': { may: network, at: '/api/checks' },
 
   'GET /api/members/:code/report': { may: member, at: '/api/members/2580/report' },

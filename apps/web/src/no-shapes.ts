@@ -19,4 +19,5 @@ export {
   shape as String,
   shape as Tuple,
   shape as Union,
+  shape as Unknown,
 };

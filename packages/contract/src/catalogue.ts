@@ -78,6 +78,11 @@ export const IndicatorSet = Type.Object({
   adopted: Type.Integer(),
   revised: nullable(Type.Integer()),
   isDefault: Type.Boolean(),
+  validFrom: Type.Optional(
+    nullable(
+      Type.Integer({ description: 'The first year of figures that it was decided for; null where that is not known' }),
+    ),
+  ),
   entries: Type.Array(
     Type.Object({ indicator: IndicatorId, number: nullable(Type.String()), complements: nullable(Type.String()) }),
   ),
@@ -122,6 +127,8 @@ export const Catalogue = Type.Object({
   ),
 });
 
+export type Indicator = Type.Static<typeof Indicator>;
+export type IndicatorSet = Type.Static<typeof IndicatorSet>;
 export type Catalogue = Type.Static<typeof Catalogue>;
 
 export const getCatalogue = endpoint({

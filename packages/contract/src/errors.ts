@@ -56,6 +56,9 @@ export const errorStatus = {
   'file.unpacks-too-large': 413,
   'file.too-many-rows': 413,
   'file.too-heavy': 413,
+  'catalogue.changed-meanwhile': 409,
+  'catalogue.not-found': 404,
+  'catalogue.wrong-step': 409,
   internal: 500,
 } as const;
 

@@ -100,9 +100,10 @@ function averageEffects(
   });
 }
 
-type Averages = { mean: number | null; median: number | null; n: number };
+export type Averages = { mean: number | null; median: number | null; n: number };
 
-function averagesOf(
+/** The mean and the median of the present members of a kind in a year, as they are shown; null below five values. */
+export function averagesOf(
   dataset: Dataset,
   { id, decimals }: Indicator,
   { of, year }: { of: MemberKind; year: number },

@@ -27,6 +27,13 @@ export function missingTexts(draft: EditionDraft, { set, indicators, sources }: 
   ];
 }
 
+/** The texts of an indicator that are blank in a language. */
+export function missingTextsOf(indicator: Indicator): { language: 'sv' | 'en' }[] {
+  return [...definitionItems(indicator), ...indicatorItems(indicator)].flatMap(({ language }) =>
+    language === undefined ? [] : { language },
+  );
+}
+
 function definitionItems({ id: indicator, definitions }: Indicator): ChecklistItem[] {
   if (definitions.length === 0) return [{ code: 'indicator-without-text', indicator, field: 'definition' }];
   return definitions.flatMap(({ version, reason }) =>

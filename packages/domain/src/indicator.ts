@@ -116,8 +116,13 @@ export type IndicatorSet = {
   adopted: number;
   revised: number | null;
   isDefault: boolean;
+  /** The first year of figures that it was decided for; null or left out where that is not known. */
+  validFrom?: number | null;
   entries: { indicator: string; number: string | null; complements: string | null }[];
 };
+
+/** A set that is being composed. It is nobody's to read but the secretariat's, and so are its new indicators. */
+export type DraftSet = IndicatorSet & { isDraft: true; newIndicators: Indicator[] };
 
 /** Where values come from. `citation` is printed under a chart, in the reader's language. */
 export type Source = {

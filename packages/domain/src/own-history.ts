@@ -97,6 +97,9 @@ export function historyBefore(
 }
 
 /** The definition that a figure of a year follows: the latest in force by then, and before the first the first. */
-export function definitionOf(definitions: readonly DefinitionVersion[], year: number): number {
+export function definitionOf(
+  definitions: readonly Pick<DefinitionVersion, 'version' | 'validFrom'>[],
+  year: number,
+): number {
   return (definitions.findLast(({ validFrom }) => validFrom <= year) ?? definitions[0])?.version ?? 1;
 }

@@ -7,8 +7,14 @@ import { statusClassOf } from './status-class.ts';
 import { paceOf, standingTargets, type PaceStatus } from './target.ts';
 import { directionOf, type Verdict } from './trend.ts';
 
-/** What is said of a member's place in the year of its latest value; null where it cannot be said. */
-export type Standing = { year: number; rank: number | null; quartile: number | null; class: number | null };
+/** What is said of a member's place in the year of its latest value; null where it cannot be said. `classes`: of how many. */
+export type Standing = {
+  year: number;
+  rank: number | null;
+  quartile: number | null;
+  class: number | null;
+  classes: number | null;
+};
 
 /** By member; one without any value has none. */
 export type Standings = ReadonlyMap<string, Standing>;
@@ -86,11 +92,13 @@ function placesAmong(dataset: Dataset, indicator: Indicator, present: readonly s
     const { year, value, version } = latest;
     const { ranks, bounds } = poolOf(year, version, code);
     const classes = indicator.definitions.find((one) => one.version === version)?.classes ?? null;
+    const statusClass = statusClassOf(value, classes, polarity);
     return {
       year,
       rank: ranks.get(code)?.rank ?? null,
       quartile: bounds && quartileClass(value, bounds, polarity),
-      class: statusClassOf(value, classes, polarity)?.index ?? null,
+      class: statusClass?.index ?? null,
+      classes: statusClass?.of ?? null,
     };
   };
 }

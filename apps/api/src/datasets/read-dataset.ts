@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { createGrid, putObservation, type Dataset, type Grid } from '@ratthall/domain/dataset';
-import type { Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
+import type { DraftSet, Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
 import type { GoodExample } from '@ratthall/domain/lessons';
 import type { Area, Member, Network } from '@ratthall/domain/membership';
 import { remarkOf, type Flag } from '@ratthall/domain/observation';
@@ -37,7 +37,7 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
   return {
     network: network ?? namedLike(areas.get('NETWORK')),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    sets: await repository.documents<IndicatorSet>('indicatorSets'),
+    sets: (await repository.documents<IndicatorSet | DraftSet>('indicatorSets')).filter((set) => !('isDraft' in set)),
     sources: await repository.documents<Source>('sources'),
     groups: await repository.documents<NamedGroup>('namedGroups'),
     memberTargets: await repository.documents<MemberTarget>('memberTargets'),

@@ -5,6 +5,7 @@ import { ownSource } from '@ratthall/domain/own-figures';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import type { Problem } from './problem.ts';
+import { refuseUnclearDefinitions, refuseUnclearMeasure, refuseUnclearSet } from './check-definitions.ts';
 import { refuseUnclearInputs } from './check-inputs.ts';
 import { refuseUnclearTargets } from './check-targets.ts';
 import type { DataFiles, JsonFile } from './read-data-files.ts';
@@ -25,8 +26,18 @@ export function checkNetwork(json: JsonFile, problems: Problem[]): Static<typeof
   return network ?? { id: '', name: { sv: '', en: '' }, isFictional: false };
 }
 
+/** What of the data files describes figures, and is none. */
+export type CatalogueFiles = Pick<
+  DataFiles,
+  'sources' | 'indicators' | 'sets' | 'groups' | 'memberTargets' | 'examples'
+>;
+
 /** The JSON files, checked one by one and against each other. */
-export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, problems: Problem[]): CheckedCatalogue {
+export function checkCatalogue(
+  files: CatalogueFiles,
+  members: ReadonlySet<string>,
+  problems: Problem[],
+): CheckedCatalogue {
   const sources = entriesOf(files.sources, Source, problems);
   const indicators = entriesOf(files.indicators, Indicator, problems);
   const sets = entriesOf(files.sets, IndicatorSet, problems);
@@ -37,14 +48,9 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
   const indicatorIds = idsIn(files.indicators.content);
 
   if (!sourceIds.has(ownSource)) refusalsOf(files.sources, '', problems)('id', '', `a source called ${ownSource}`);
-  for (const { id, shownSource, definitions, limits } of indicators) {
+  for (const { id, shownSource, limits } of indicators) {
     const refuse = refusalsOf(files.indicators, id, problems);
     if (!sourceIds.has(shownSource)) refuse('shownSource', shownSource, 'a source in sources.json');
-    const versions = definitions.map(({ version }) => version);
-    const isAscending = versions.every((version, i) => version === i + 1);
-    if (!isAscending) refuse('definitions', versions.join(), 'versions 1, 2, 3 … in order');
-    const years = definitions.map(({ validFrom }) => validFrom);
-    if (years.some((year, i) => i > 0 && year <= years[i - 1]!)) refuse('definitions', years.join(), 'rising years');
     for (const [low, high] of [
       [limits.min, limits.max],
       [limits.hardMin, limits.hardMax],
@@ -54,6 +60,8 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
   }
   for (const indicator of indicators) {
     const refuse = refusalsOf(files.indicators, indicator.id, problems);
+    refuseUnclearMeasure(indicator, refuse);
+    refuseUnclearDefinitions(indicator, refuse);
     refuseUnclearTargets(indicator.targets, refuse);
     refuseUnclearInputs(indicator, indicatorIds, refuse);
   }
@@ -65,7 +73,9 @@ export function checkCatalogue(files: DataFiles, members: ReadonlySet<string>, p
     if (own.decided === null) refuse('decided', '', 'when it was decided: a year or a date');
     if (aims.some(({ id }) => id === own.id)) refuse('id', own.id, 'an id that no target of its indicator has');
   }
-  for (const { id, entries } of sets) {
+  for (const set of sets) {
+    const { id, entries } = set;
+    refuseUnclearSet(set, refusalsOf(files.sets, id, problems));
     for (const { indicator } of entries) {
       if (!indicatorIds.has(indicator)) refusalsOf(files.sets, id, problems)('entries', indicator, 'a known indicator');
     }

@@ -8,7 +8,7 @@ export function refuseUnclearTargets(
   refuse: Refuse,
   all: readonly Target[] = targets,
 ): void {
-  for (const { id, kind, value, year, baseYear, baseValue, milestones, replaces } of targets) {
+  for (const { id, kind, value, year, baseYear, baseValue, milestones, replaces, url } of targets) {
     const field = (name: string) => `targets ${id} ${name}`;
     if (kind !== 'limit' && year === null) refuse(field('year'), '', 'the year in which it shall be reached');
     if (kind === 'change' && baseYear === null)
@@ -23,6 +23,7 @@ export function refuseUnclearTargets(
     if (milestones.length > 0 && years.some((one, i) => i > 0 && one <= years[i - 1]!)) {
       refuse(field('milestones'), years.slice(1, -1).join(), 'rising years between the base year and the last');
     }
+    if (url !== null && !/^https?:\/\/\S+$/.test(url)) refuse(field('url'), url, 'an address (http or https), or null');
     const isThere = all.some((other) => other.id === replaces && other.id !== id);
     if (replaces !== null && !isThere) refuse(field('replaces'), replaces, 'another target in the same place');
     if (all.filter((other) => other.id === id).length > 1) refuse(field('id'), id, 'an id that is not used twice');

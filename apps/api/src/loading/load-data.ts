@@ -3,6 +3,7 @@ import type { Database } from '#db/database.ts';
 import { checkDataFiles, type Seed } from './check-data-files.ts';
 import type { SeedValue } from './check-values.ts';
 import { loadedCorrections } from './loaded-corrections.ts';
+import { followingHeld } from './held-versions.ts';
 import {
   createLoadingRepository,
   referenceTables,
@@ -43,11 +44,13 @@ export async function loadData(
     isChanged ||= progress.added + progress.changed > 0;
     onProgress(progress);
   };
+  let values = seed.values;
   for (const { table, key } of referenceTables) {
     const stored = await repository.rowsOf(table);
+    if (table === 'indicators') values = followingHeld(values, seed.indicators, stored);
     report(compareRows({ table, key, stored, wanted: referenceRows(seed)[table](), changes }));
   }
-  for (const progress of await compareValues(repository, seed.values, { changes, now })) report(progress);
+  for (const progress of await compareValues(repository, values, { changes, now })) report(progress);
   if (!isChanged) return { outcome: 'unchanged', dataVersion: version, warnings };
   const next = { number: version + 1, createdAt: now.toISOString(), cause: 'load' };
   changes.corrections = await loadedCorrections(database, changes.values, next);

@@ -1,20 +1,24 @@
 import type { RoundPlan } from '@ratthall/contract/rounds';
 import type { Dataset } from '@ratthall/domain/dataset';
 import { dayAfter } from '@ratthall/domain/dates';
+import { setOfYear } from '@ratthall/domain/indicator-set';
 import { findSet } from '#datasets/find.ts';
 
 const weeksToReport = 6;
 const weeksToMend = 3;
 
-/** What a new round is proposed to be: the default set of the year that has ended, with six weeks to report it in. */
+/** What a new round is proposed to be: the set of the year that has ended, with six weeks to report it in. */
 export function proposalOf(
   dataset: Dataset,
   { today, taken }: { today: string; taken: ReadonlySet<number> },
 ): RoundPlan & { year: number } {
   const dueOn = dayAfter(today, 7 * weeksToReport);
+  const year = yearOf(Number(today.slice(0, 4)), taken);
   return {
-    year: yearOf(Number(today.slice(0, 4)), taken),
-    indicators: findSet(dataset, undefined).entries.map(({ indicator }) => indicator),
+    year,
+    indicators: (setOfYear(dataset.sets, year) ?? findSet(dataset, undefined)).entries.map(
+      ({ indicator }) => indicator,
+    ),
     opensOn: today,
     dueOn,
     closesOn: dayAfter(dueOn, 7 * weeksToMend),

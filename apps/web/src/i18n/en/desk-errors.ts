@@ -31,4 +31,7 @@ export const codes: Record<string, string> = {
   'entry.not-ready': 'Something remains before the figure can be submitted.',
   'correction.reason-missing':
     'The figure has been published in an edition, and nobody has said why it is changed. Send it back so that the reason can be given.',
+  'catalogue.changed-meanwhile': 'Somebody else has changed this meanwhile.',
+  'catalogue.not-found': 'It is not in the catalogue.',
+  'catalogue.wrong-step': 'That cannot be done with what is public.',
 };

@@ -32,4 +32,7 @@ export const codes: Record<string, string> = {
   'entry.not-ready': 'Något återstår innan uppgiften kan lämnas in.',
   'correction.reason-missing':
     'Siffran har publicerats i en utgåva, och ingen har sagt varför den ändras. Skicka tillbaka den så att orsaken kan anges.',
+  'catalogue.changed-meanwhile': 'Någon annan har ändrat detta under tiden.',
+  'catalogue.not-found': 'Det finns inte i katalogen.',
+  'catalogue.wrong-step': 'Det går inte att göra med det som är publikt.',
 };

@@ -1,0 +1,108 @@
+import { followedVersion } from '@ratthall/domain/followed-version';
+import { missingTextsOf } from '@ratthall/domain/edition-texts';
+import type { Dataset } from '@ratthall/domain/dataset';
+import type { Indicator } from '@ratthall/domain/indicator';
+import { standingTargets } from '@ratthall/domain/target';
+import { withIndicator } from '@ratthall/domain/with-catalogue';
+import { findIndicator } from '#datasets/find.ts';
+import { fail } from '#fail.ts';
+import { amend, standing, type Amending, type Wanted } from './amending.ts';
+import type { CatalogueEditingRepository } from './catalogue-editing.repository.ts';
+import { partsOf, refuseWrong, replaced } from './checked-catalogue.ts';
+import { impactOf } from './impact.ts';
+
+export type IndicatorEditing = ReturnType<typeof createIndicatorEditing>;
+
+/** The indicators as the secretariat changes them. */
+export function createIndicatorEditing(parts: Amending) {
+  const { repository, datasets } = parts;
+  return {
+    async list() {
+      const stored = await repository.documents<Indicator>('indicators');
+      const { sets, memberTargets } = datasets.current();
+      const indicators = stored.flatMap(({ isRemoved, document, revision, author, changedAt }) => {
+        const { id, name, definitions, targets, reportedBy } = document;
+        const definition = definitions.at(-1)!;
+        const own = memberTargets.filter(({ indicator }) => indicator === id);
+        const blank = missingTextsOf(document);
+        const lacking = (language: 'sv' | 'en') => blank.filter((one) => one.language === language).length;
+        const row = {
+          revision,
+          author,
+          changedAt,
+          id,
+          name,
+          numbers: sets.flatMap(({ id: set, entries }) =>
+            entries.flatMap((entry) => (entry.indicator === id ? { set, number: entry.number } : [])),
+          ),
+          definition: definition.version,
+          validFrom: definition.validFrom,
+          targets: standingTargets(targets).length,
+          ownTargets: standingTargets(own).length,
+          reportedBy,
+          lacking: { sv: lacking('sv'), en: lacking('en') },
+        };
+        return isRemoved ? [] : row;
+      });
+      return { indicators };
+    },
+
+    async read(id: string) {
+      findIndicator(datasets.current(), id);
+      const stored = await repository.documents<Indicator>('indicators');
+      const { document, ...stands } = standing(stored.find(({ key }) => key === id));
+      return { ...stands, document: document ?? findIndicator(datasets.current(), id) };
+    },
+
+    /** What saving an indicator like this would turn. */
+    async preview(id: string, indicator: Indicator) {
+      const before = datasets.current();
+      refuseUnlike(before, id, indicator);
+      return impactOf({ before, after: withIndicator(before, indicator) }, id);
+    },
+
+    async save({ document, ...wanted }: Wanted<Indicator> & { document: Indicator }) {
+      const check = (dataset: Dataset) => refuseUnlike(dataset, wanted.id, document);
+      const saved = await amend(
+        parts,
+        { ...wanted, document },
+        {
+          table: 'indicators',
+          check,
+          values: (_, before) => relabelledRows(repository, before, document),
+        },
+      );
+      return { ...saved, document: saved.document! };
+    },
+  };
+}
+
+/** Refuses what is wrong in itself, and what would make figures that are there mean something else without a new version. */
+function refuseUnlike(dataset: Dataset, id: string, indicator: Indicator): void {
+  const before = findIndicator(dataset, id);
+  if (indicator.id !== id) fail('request.invalid', { field: 'indicator.id', value: indicator.id, expected: id });
+  const parts = partsOf(dataset);
+  refuseWrong(dataset, { ...parts, indicators: replaced(parts.indicators, id, indicator) });
+  if (!dataset.shown.has(id)) return;
+  for (const field of ['unit', 'polarity', 'factor', 'shownSource'] as const) {
+    if (indicator[field] === before[field]) continue;
+    const expected = `${before[field]}: there are figures of it, and what is measured in another way is another indicator`;
+    fail('request.invalid', { field: `indicator.${field}`, value: String(indicator[field]), expected });
+  }
+}
+
+/** New revisions, with the same values, of the figures that follow another definition version from now on. */
+async function relabelledRows(
+  repository: Pick<CatalogueEditingRepository, 'newestValues'>,
+  before: Indicator | null,
+  after: Indicator,
+) {
+  if (before === null || JSON.stringify(before.definitions) === JSON.stringify(after.definitions)) return [];
+  const rows = await repository.newestValues(after.id);
+  return rows.flatMap(({ row, earlier }) => {
+    const { year, definitionVersion: version } = row;
+    const definitionVersion = followedVersion({ year, version, earlier }, before.definitions, after.definitions);
+    const isTold = row.status === 'approved' && definitionVersion !== version;
+    return isTold ? { ...row, definitionVersion, revision: row.revision + 1 } : [];
+  });
+}
