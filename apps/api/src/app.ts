@@ -15,6 +15,13 @@ import { registerCorrections } from '#corrections/corrections.routes.ts';
 import { createFindPublished } from '#corrections/published-now.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { registerDocs } from '#docs/openapi.ts';
+import { createDelegatedFigures } from '#delegations/delegated-figure.service.ts';
+import { createDelegationsRepository } from '#delegations/delegations.repository.ts';
+import { registerDelegations } from '#delegations/delegations.routes.ts';
+import { createDelegations } from '#delegations/delegations.service.ts';
+import { createHandoversRepository } from '#handovers/handovers.repository.ts';
+import { registerHandovers } from '#handovers/handovers.routes.ts';
+import { createHandovers } from '#handovers/handovers.service.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
 import { createChecklists } from '#edition-drafts/checklist.service.ts';
@@ -249,7 +256,26 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const findPublished = createFindPublished(editions);
   const reporting = { entries, published, rounds: roundsRepository, datasets, findPublished, now };
   const reports = createReports(reporting);
-  registerEntries(desk, { entries: createEntries(reporting), reports, previews: createPreviews(reporting) });
+  const entriesOf = createEntries(reporting);
+  registerEntries(desk, { entries: entriesOf, reports, previews: createPreviews(reporting) });
+  const handoversKept = createHandoversRepository(database);
+  registerHandovers(desk, createHandovers({ repository: handoversKept, rounds: roundsRepository, datasets, now }));
+  const asking = { repository: createDelegationsRepository(database), rounds: roundsRepository, people, datasets };
+  const delegated = { ...asking, mailer, publicUrl, now };
+  registerDelegations(
+    desk,
+    {
+      delegations: createDelegations({ ...delegated, entries }),
+      figures: createDelegatedFigures({
+        ...delegated,
+        kept: entries,
+        entries: entriesOf,
+        reports,
+        handovers: handoversKept,
+      }),
+    },
+    limits,
+  );
   const repository = createReviewsRepository(database);
   registerReviews(desk, createReviews({ repository, reports, dataset: datasets.current, findPublished, now }));
   const draftsKept = createEditionDraftsRepository(database);

@@ -80,6 +80,8 @@ const lines: Record<string, Rule> = {
 
   'POST /api/password/forgotten': { may: everybody, at: '/api/password/forgotten' },
   'POST /api/password/reset': { may: everybody, at: '/api/password/reset' },
+  'POST /api/delegation/open': { may: everybody, at: '/api/delegation/open' },
+  'POST /api/delegation/answer': { may: everybody, at: '/api/delegation/answer' },
   'POST /api/invitation/open': { may: everybody, at: '/api/invitation/open' },
   'POST /api/invitation/accept': { may: everybody, at: '/api/invitation/accept' },
 
@@ -152,6 +154,29 @@ const lines: Record<string, Rule> = {
   'GET /api/members/:code/report': { may: member, at: '/api/members/2580/report' },
   'GET /api/members/:code/report/preview': { may: member, at: '/api/members/2580/report/preview' },
   'GET /api/members/:code/entries/:id/:year': { may: member, at: '/api/members/2580/entries/organic-food/2022' },
+  'GET /api/members/:code/delegations': {
+    may: ['reporter', ...network],
+    at: '/api/members/2580/delegations',
+  },
+  'POST /api/members/:code/delegations': { may: ['reporter', ...network], at: '/api/members/2580/delegations' },
+  'POST /api/members/:code/delegations/:delegation/reminder': {
+    may: ['reporter', ...network],
+    at: '/api/members/2580/delegations/nobodys-at-all/reminder',
+  },
+  'PUT /api/members/:code/delegations/:delegation': {
+    may: ['reporter', ...network],
+    at: '/api/members/2580/delegations/nobodys-at-all',
+  },
+  'DELETE /api/members/:code/delegations/:delegation': {
+    may: ['reporter', ...network],
+    at: '/api/members/2580/delegations/nobodys-at-all',
+  },
+  'GET /api/members/:code/handover': { may: member, at: '/api/members/2580/handover' },
+  'PUT /api/members/:code/handover/:id': {
+    may: ['reporter', ...network],
+    at: '/api/members/2580/handover/organic-food',
+  },
+  'GET /api/handovers/gaps': { may: network, at: '/api/handovers/gaps' },
   'PUT /api/members/:code/entries': { may: ['reporter', ...network], at: '/api/members/2580/entries' },
   // Who may do which act is a table of its own, in `entry-steps.test.ts`.
   'POST /api/members/:code/entries/:act': { may: network, at: '/api/members/2580/entries/approve' },

@@ -56,7 +56,7 @@ export function isEmbed(path: string): boolean {
   return (editionOfPage(path)?.inner ?? path).startsWith('/inbadda/');
 }
 
-const deskPaths = /^\/(logga-in|glomt-losenord|aterstall|inbjudan|forsta|konto|rapportera|kansli)(\/|$)/;
+const deskPaths = /^\/(logga-in|glomt-losenord|aterstall|inbjudan|forsta|svara|konto|rapportera|kansli)(\/|$)/;
 
 /** Whether a path is that of a page which is not public, or of one at which people sign in. */
 export function isOfDesk(path: string): boolean {

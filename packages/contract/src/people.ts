@@ -42,7 +42,13 @@ export const Assignment = Type.Object(
 export type Assignment = Type.Static<typeof Assignment>;
 
 /** A colleague as others see one. */
-export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() });
+export const PersonRef = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  onBehalfOf: Type.Optional(
+    Type.String({ description: 'For somebody without an account: the name of who asked for the figure' }),
+  ),
+});
 
 export type PersonRef = Type.Static<typeof PersonRef>;
 

@@ -23,6 +23,8 @@ export const auditKinds = [
   'delegation.opened',
   'delegation.answered',
   'delegation.withdrawn',
+  'delegation.reminded',
+  'delegation.extended',
   'contact.changed',
   'contact.confirmed',
   'member.changed',

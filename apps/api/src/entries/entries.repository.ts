@@ -1,3 +1,4 @@
+import { delegationAuthor, delegationOfAuthor } from '@ratthall/domain/delegation';
 import { and, asc, eq, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
 import { namesOf } from '#db/names-of.ts';
@@ -15,6 +16,19 @@ export function createEntriesRepository(database: Database) {
   const t = tables.entryRevisions;
   const newest = (which: SQL | undefined): Promise<StoredEntry[]> => newestEntries(database, which);
 
+  /** The accounts of those who answered through links, by the author that their answers have. */
+  const accountsBehind = async (authors: readonly string[]): Promise<Map<string, string>> => {
+    const ids = [...new Set(authors.flatMap((author) => delegationOfAuthor(author) ?? []))];
+    if (ids.length === 0) return new Map();
+    const { delegations, users } = tables;
+    const found = await query
+      .select({ delegation: delegations.id, user: users.id })
+      .from(delegations)
+      .innerJoin(users, eq(users.email, delegations.email))
+      .where(inArray(delegations.id, ids));
+    return new Map(found.map(({ delegation, user }) => [delegationAuthor(delegation), user]));
+  };
+
   return {
     /** What stands of a member's entries in some years. */
     newestOf: (member: string, years: readonly number[]) =>
@@ -30,14 +44,19 @@ export function createEntriesRepository(database: Database) {
       return query.select().from(t).where(isIt).orderBy(asc(t.revision));
     },
 
-    /** Every step that the entries of a member have taken, oldest first: what tells in whose hands they have been. */
+    /**
+     * Every step that the entries of a member have taken, oldest first: what tells in whose hands they have been. Whoever
+     * answered through a link and has an account with the same address is that person.
+     */
     async steps(member: string, years: readonly number[]): Promise<Step[]> {
       const { year, indicator, revision, status, author, createdAt } = t;
-      return query
+      const found: Step[] = await query
         .select({ year, indicator, revision, status, author, createdAt })
         .from(t)
         .where(and(eq(t.member, member), inArray(year, [...years])))
         .orderBy(asc(revision));
+      const people = await accountsBehind(found.map((step) => step.author));
+      return found.map((step) => ({ ...step, author: people.get(step.author) ?? step.author }));
     },
 
     async add(rows: readonly StoredEntry[]): Promise<void> {

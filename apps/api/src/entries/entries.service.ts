@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntriesSaved, SeenEntry } from '@ratthall/contract/entries';
 import { begunAnew, statusAfter, type EntryAct } from '@ratthall/domain/entry';
-import { can } from '@ratthall/domain/permissions';
+import { can, type Person } from '@ratthall/domain/permissions';
 import type { Clock } from '#clock.ts';
 import type { FindPublished } from '#corrections/published-now.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
@@ -56,7 +56,7 @@ export function createEntries({ entries, published, rounds: repository, datasets
     }
   };
 
-  const refuseClosed = async (person: SignedIn, act: EntryAct, wanted: readonly { year: number }[]): Promise<void> => {
+  const refuseClosed = async (person: Person, act: EntryAct, wanted: readonly { year: number }[]): Promise<void> => {
     const rounds = await standingRounds(repository);
     const closed = yearsOf(wanted).find((year) => !isOpenFor(person, act, { rounds, year }));
     if (closed === undefined) return;
@@ -65,8 +65,16 @@ export function createEntries({ entries, published, rounds: repository, datasets
   };
 
   return {
-    /** Saves drafts: all of them, or none where somebody has written meanwhile. What stands already is not written. */
-    async save(person: SignedIn, code: string, sent: readonly SentEntry[]): Promise<EntriesSaved> {
+    /**
+     * Saves drafts: all of them, or none where somebody has written meanwhile. What stands already is not written. `add`
+     * writes something else with them, also where there is none to write.
+     */
+    async save(
+      person: Person,
+      code: string,
+      sent: readonly SentEntry[],
+      add?: (rows: readonly StoredEntry[]) => Promise<void>,
+    ): Promise<EntriesSaved> {
       const dataset = datasets.current();
       const member = findMember(dataset, code);
       const at = now();
@@ -86,7 +94,7 @@ export function createEntries({ entries, published, rounds: repository, datasets
         const said = before?.status === 'approved' ? begunAnew(content, before.content) : content;
         return { ...key, status: status ?? wrongStep('save', before), content: said, ...written };
       });
-      if (rows.length > 0) await writing(code, changed, () => entries.add(rows));
+      if (add || rows.length > 0) await writing(code, changed, () => (add ?? entries.add)(rows));
       for (const row of rows) current.set(entryKey(row), row);
       return replyOf(sent.map((entry) => current.get(entryKey(entry))!));
     },

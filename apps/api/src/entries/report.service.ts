@@ -4,6 +4,7 @@ import { observationsOf, shownGrid, type Dataset } from '@ratthall/domain/datase
 import type { Indicator } from '@ratthall/domain/indicator';
 import type { Member } from '@ratthall/domain/membership';
 import type { Observation } from '@ratthall/domain/observation';
+import type { Person } from '@ratthall/domain/permissions';
 import type { Round } from '@ratthall/domain/round';
 import type { Clock } from '#clock.ts';
 import type { FindPublished, PublishedNow } from '#corrections/published-now.ts';
@@ -12,7 +13,6 @@ import { checksInForce } from '#datasets/check-rates.ts';
 import { centralOf, publicOf } from '#datasets/figures.ts';
 import { findMember } from '#datasets/find.ts';
 import type { RoundsRepository } from '#rounds/rounds.repository.ts';
-import type { SignedIn } from '#sessions/sessions.service.ts';
 import type { EntriesRepository, Step, StoredEntry } from './entries.repository.ts';
 import { peersOf } from './entry-context.ts';
 import { entryKey, personReply, revisionReply } from './entry-reply.ts';
@@ -29,7 +29,7 @@ type ReportParts = {
 };
 
 type Seen = {
-  person: SignedIn;
+  person: Person;
   dataset: Dataset;
   member: Member;
   year: number;
@@ -45,42 +45,57 @@ export type Reports = ReturnType<typeof createReports>;
 
 /** What a member has to report, as the one who asks may see and handle it. */
 export function createReports({ entries, rounds: repository, datasets, findPublished, now }: ReportParts) {
+  const read = async (person: Person, { code, year: asked, also }: Asked): Promise<Report> => {
+    const dataset = datasets.current();
+    const member = findMember(dataset, code);
+    const { today, thisYear } = todayOf(now());
+    const rounds = await standingRounds(repository);
+    const year = reportYear(rounds, { asked, thisYear });
+    const [written, approved, steps, approvers, populations] = await Promise.all([
+      entries.newestOf(code, [year]),
+      entries.approvedBefore(code, year),
+      entries.steps(code, [year]),
+      entries.approversOf(code),
+      entries.populations(code),
+    ]);
+    const names = await entries.namesOf([...written, ...approved, ...steps].map(({ author }) => author));
+    const newest = new Map(written.map((row) => [entryKey(row), row]));
+    const before = new Map(approved.sort((a, b) => a.year - b.year).map((row) => [row.indicator, row]));
+    const edition = await findPublished(dataset);
+    const seen = { person, dataset, member, year, rounds, newest, before, steps, names, edition };
+    const round = rounds.find((one) => one.year === year) ?? null;
+    const begun = new Set([...written.map(({ indicator }) => indicator), ...(also ?? [])]);
+    const indicators = reportIndicators(dataset, { member, year, round, begun });
+    return {
+      member: code,
+      year,
+      today,
+      round: round && roundReply(round),
+      years: yearsOf(dataset, rounds, { member, indicators, thisYear }),
+      populations,
+      beside: besideOf(dataset, { member, year, indicators }),
+      hasApprover: hasApproverFor([person.id], approvers),
+      entries: indicators.map(({ indicator, isAsked }) => ({ ...entryOf(indicator, seen), isAsked })),
+    };
+  };
+
   return {
-    async read(person: SignedIn, { code, year: asked }: { code: string; year: number | undefined }): Promise<Report> {
-      const dataset = datasets.current();
-      const member = findMember(dataset, code);
-      const { today, thisYear } = todayOf(now());
-      const rounds = await standingRounds(repository);
-      const year = reportYear(rounds, { asked, thisYear });
-      const [written, approved, steps, approvers, populations] = await Promise.all([
-        entries.newestOf(code, [year]),
-        entries.approvedBefore(code, year),
-        entries.steps(code, [year]),
-        entries.approversOf(code),
-        entries.populations(code),
-      ]);
-      const names = await entries.namesOf([...written, ...approved, ...steps].map(({ author }) => author));
-      const newest = new Map(written.map((row) => [entryKey(row), row]));
-      const before = new Map(approved.sort((a, b) => a.year - b.year).map((row) => [row.indicator, row]));
-      const edition = await findPublished(dataset);
-      const seen = { person, dataset, member, year, rounds, newest, before, steps, names, edition };
-      const round = rounds.find((one) => one.year === year) ?? null;
-      const begun = new Set(written.map(({ indicator }) => indicator));
-      const indicators = reportIndicators(dataset, { member, year, round, begun });
-      return {
-        member: code,
-        year,
-        today,
-        round: round && roundReply(round),
-        years: yearsOf(dataset, rounds, { member, indicators, thisYear }),
-        populations,
-        beside: besideOf(dataset, { member, year, indicators }),
-        hasApprover: hasApproverFor([person.id], approvers),
-        entries: indicators.map(({ indicator, isAsked }) => ({ ...entryOf(indicator, seen), isAsked })),
-      };
+    read,
+
+    /** A report of one figure, with nothing else that the member has written, and no message to those who report. */
+    async readFigure(person: Person, { member, year, indicator }: OneFigure): Promise<Report> {
+      const report = await read(person, { code: member, year, also: [indicator] });
+      const { entries: all, round } = report;
+      const own = all.filter((entry) => entry.indicator === indicator);
+      return { ...report, years: [year], entries: own, round: round && { ...round, message: '' } };
     },
   };
 }
+
+/** The year that is asked for, and what is to be there besides what is asked of the member. */
+type Asked = { code: string; year: number | undefined; also?: readonly string[] };
+
+type OneFigure = { member: string; year: number; indicator: string };
 
 function entryOf(indicator: Indicator, seen: Seen): Omit<ReportEntry, 'isAsked'> {
   const { person, dataset, member, year, rounds, newest, before, steps, names, edition } = seen;

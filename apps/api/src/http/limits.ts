@@ -52,6 +52,8 @@ export async function createLimits(app: FastifyInstance) {
     letters: [limit(30), limit(5, emailOf)],
     /** What comes with the token of a link. */
     links: [limit(60)],
+    /** What is saved as it is typed, by the token of a link. What fails counts: that is what guessing does. */
+    answers: [limit(600), limitFailures(60)],
     /** Saying the present password again. */
     presentPassword: [limit(20)],
   };

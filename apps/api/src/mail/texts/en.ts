@@ -50,6 +50,28 @@ export const en: LetterTexts = {
     ],
   }),
 
+  delegation: (told) => ({
+    subject: `${invented(told)}${told.isReminder ? 'Reminder: c' : 'C'}an you find a figure? ${told.indicator} ${told.year}, ${told.member}`,
+    parts: [
+      `Hello ${told.name},`,
+      `${told.askedBy} asks you to find a figure for ${service}, the indicator service of the eco-municipalities: ${told.indicator} ${told.year} for ${told.member}.`,
+      ...(told.message === '' ? [] : [`From ${told.askedBy}: ${told.message}`]),
+      { label: 'See what is asked for, and answer', href: told.href },
+      `You need no account. The link is valid until ${told.lastDay}, that day included. Do not pass it on: whoever has the link can answer in your name.`,
+      ...(told.isReminder ? ['The link replaces the one that you were sent before.'] : []),
+      `Your answer becomes a draft for ${told.askedBy}, who reviews and submits it. If there is no figure, you can say why.`,
+    ],
+  }),
+
+  delegationAnswered: (told) => ({
+    subject: `${invented(told)}${told.by} has answered: ${told.indicator} ${told.year}, ${told.member}`,
+    parts: [
+      `Hello ${told.name},`,
+      `${told.by} has answered about ${told.indicator} ${told.year} for ${told.member}. The answer is a draft: look at it and submit it.`,
+      { label: 'Open the figure in the report', href: told.href },
+    ],
+  }),
+
   figure: (name, state) => `${name}${state === 'draft' ? ' (draft)' : state === 'returned' ? ' (sent back)' : ''}`,
 
   reminder: (told) => ({

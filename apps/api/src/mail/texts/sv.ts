@@ -52,6 +52,30 @@ export const sv = {
     ],
   }),
 
+  /** To somebody without an account, who is asked for one figure; also when that is said once more. */
+  delegation: (told: AskedFor): Letter => ({
+    subject: `${invented(told)}${told.isReminder ? 'Påminnelse: k' : 'K'}an du ta fram en siffra? ${told.indicator} ${told.year}, ${told.member}`,
+    parts: [
+      `Hej ${told.name}!`,
+      `${told.askedBy} ber dig ta fram en siffra till ${service}, ekokommunernas nyckeltalstjänst: ${told.indicator} ${told.year} för ${told.member}.`,
+      ...(told.message === '' ? [] : [`Från ${told.askedBy}: ${told.message}`]),
+      { label: 'Se vad som efterfrågas och svara', href: told.href },
+      `Du behöver inget konto. Länken gäller till och med ${told.lastDay}. Skicka den inte vidare: den som har länken kan svara i ditt namn.`,
+      ...(told.isReminder ? ['Länken ersätter den du fick tidigare.'] : []),
+      `Svaret blir ett utkast hos ${told.askedBy}, som granskar det och lämnar in det. Finns det ingen siffra går det att ange varför.`,
+    ],
+  }),
+
+  /** To whoever asked: the answer has come. */
+  delegationAnswered: (told: AnsweredFor): Letter => ({
+    subject: `${invented(told)}${told.by} har svarat: ${told.indicator} ${told.year}, ${told.member}`,
+    parts: [
+      `Hej ${told.name}!`,
+      `${told.by} har svarat om ${told.indicator} ${told.year} för ${told.member}. Svaret är ett utkast: titta på det och lämna in.`,
+      { label: 'Öppna siffran i rapporten', href: told.href },
+    ],
+  }),
+
   /** A figure in a list, with how far it has come. */
   figure: (name: string, state: BoardState): string =>
     `${name}${state === 'draft' ? ' (utkast)' : state === 'returned' ? ' (skickat tillbaka)' : ''}`,
@@ -142,6 +166,31 @@ export type NotPublished = {
   planned: string;
   /** How many things on the checklist stood against it; 0 where it was something else. */
   blocks: number;
+  href: string;
+  isFictional: boolean;
+};
+
+export type AskedFor = {
+  name: string;
+  askedBy: string;
+  member: string;
+  indicator: string;
+  year: number;
+  /** From whoever asks; '' for nothing. */
+  message: string;
+  lastDay: string;
+  href: string;
+  isReminder: boolean;
+  isFictional: boolean;
+};
+
+export type AnsweredFor = {
+  name: string;
+  /** Who has answered. */
+  by: string;
+  member: string;
+  indicator: string;
+  year: number;
   href: string;
   isFictional: boolean;
 };

@@ -34,6 +34,8 @@ export const log: typeof sv = {
     'delegation.opened': 'Delegated figure opened',
     'delegation.answered': 'Delegated figure answered',
     'delegation.withdrawn': 'Delegation withdrawn',
+    'delegation.reminded': 'Reminder of a delegated figure',
+    'delegation.extended': 'Delegation extended',
     'contact.changed': 'Contact changed',
     'contact.confirmed': 'Contact confirmed',
     'member.changed': 'Member changed',

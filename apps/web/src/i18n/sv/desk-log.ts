@@ -32,6 +32,8 @@ export const log = {
     'delegation.opened': 'Delegerad uppgift öppnad',
     'delegation.answered': 'Delegerad uppgift besvarad',
     'delegation.withdrawn': 'Delegering återtagen',
+    'delegation.reminded': 'Påminnelse om delegerad uppgift',
+    'delegation.extended': 'Delegering förlängd',
     'contact.changed': 'Kontaktperson ändrad',
     'contact.confirmed': 'Kontaktperson bekräftad',
     'member.changed': 'Medlem ändrad',
