@@ -59,6 +59,15 @@ const firstRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/first-administrator-page.tsx'), 'FirstAdministratorPage'),
 });
 
+const answerRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/svara',
+  staticData: { file: 'src/pages/answer-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/svara')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'answer'),
+  component: lazyRouteComponent(() => import('#pages/answer-page.tsx'), 'AnswerPage'),
+});
+
 /** Around the pages of those who have signed in. The server renders nothing of what they see: it has no visitor. */
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -214,7 +223,7 @@ const reportDoneRoute = createRoute({
 });
 
 export const deskRoutes = [
-  doorRoute.addChildren([signInRoute, forgottenRoute, resetRoute, invitationRoute, firstRoute]),
+  doorRoute.addChildren([signInRoute, forgottenRoute, resetRoute, invitationRoute, firstRoute, answerRoute]),
   deskRoute.addChildren([
     accountRoute,
     peopleRoute,

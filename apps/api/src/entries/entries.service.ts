@@ -94,7 +94,7 @@ export function createEntries({ entries, published, rounds: repository, datasets
         const said = before?.status === 'approved' ? begunAnew(content, before.content) : content;
         return { ...key, status: status ?? wrongStep('save', before), content: said, ...written };
       });
-      if (add || rows.length > 0) await writing(code, changed, () => (add ?? entries.add)(rows));
+      if (add || rows.length > 0) await writing(code, changed, () => (add ? add(rows) : entries.add(rows)));
       for (const row of rows) current.set(entryKey(row), row);
       return replyOf(sent.map((entry) => current.get(entryKey(entry))!));
     },

@@ -1,11 +1,15 @@
+import { canBeDelegated } from '@ratthall/domain/delegation';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { FigureDelegation } from '#features/delegation/figure-delegation.tsx';
 import { Report } from '#features/report/report.tsx';
+import type { Beside } from '#features/report/report-row.tsx';
 import { SignInForm } from '#features/door/sign-in-form.tsx';
-import { useDeskTexts } from '#i18n/language.ts';
+import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import { replyOf } from '#queries/call.ts';
 import { catalogueQuery } from '#queries/catalogue.ts';
+import { delegationsQuery, type Delegation } from '#queries/delegations.ts';
 import { isSignedOut, reportQuery, type Report as ReportData } from '#queries/entries.ts';
 import type { DeskTexts } from '#i18n/sv/desk.ts';
 import { membersQuery } from '#queries/members.ts';
@@ -27,6 +31,9 @@ export function ReportPage() {
   const { data: members } = useSuspenseQuery(membersQuery);
   const member = members.members.find((one) => one.slug === slug);
   const { data: report, error, refetch } = useQuery(reportQuery(member?.code ?? '', year));
+  const { language } = useSpeech();
+  const mayDelegate = canReport(session?.person ?? null, member?.code ?? '');
+  const asked = useQuery({ ...delegationsQuery(member?.code ?? ''), enabled: mayDelegate && member !== undefined });
   useSignedOut(report === undefined && isSignedOut(error));
   if (!member || !session?.person || !whose) return null;
   const { person } = session;
@@ -45,6 +52,7 @@ export function ReportPage() {
           catalogue={catalogue}
           signIn={<SignInForm email={whose.email} />}
           onGoOnAsOther={() => goOnAs(person)}
+          beside={besideOf({ report, member, language, asked: asked.data ?? null })}
           onAllSubmitted={() =>
             void navigate({
               to: '/rapportera/$slug/klart',
@@ -70,6 +78,40 @@ function titleOf(
   if (report && !report.entries.some(({ isAsked }) => isAsked)) return words.figuresOf(name, report.year);
   const roles = assignments.filter(({ member }) => member === code).map(({ role }) => role);
   return roles.includes('approver') && !roles.includes('reporter') ? words.approveOf(name) : words.questionOf(name);
+}
+
+type Around = {
+  report: ReportData;
+  member: { code: string };
+  language: 'sv' | 'en';
+  asked: readonly Delegation[] | null;
+};
+
+/** What stands beside each figure: whom somebody has asked for it. */
+function besideOf({ report, member, language, asked }: Around): Beside {
+  const { year, today, round } = report;
+  return {
+    under: ({ indicator, may, status }) =>
+      asked && (
+        <FigureDelegation
+          member={member.code}
+          indicator={{ id: indicator.id, name: indicator.name[language] }}
+          year={year}
+          today={today}
+          closesOn={round?.closesOn ?? null}
+          canAsk={may.includes('save') && canBeDelegated(status)}
+          delegations={asked.filter((one) => one.indicator === indicator.id && one.year === year)}
+        />
+      ),
+    inDetails: () => null,
+  };
+}
+
+/** Whether somebody reports for a member, as one of its own or of the secretariat. */
+function canReport(person: Person | null, code: string): boolean {
+  return (
+    person?.assignments.some(({ role, member }) => role !== 'approver' && (member === null || member === code)) ?? false
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { differingParts, likelyChoice, mergedOf, type Part, type Side } from './
 import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
 import { formatMoment } from '#i18n/dates.ts';
+import { personName } from '#ui/person-name.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './conflict-choice.module.css';
 
@@ -27,7 +28,7 @@ export function ConflictChoice({ row, person, onChoose }: Props) {
     ['mine', words.conflictMine, mine],
     [
       'theirs',
-      isOwn ? words.conflictOwnVersion(time) : words.conflictTheirs(author.name || words.unknownPerson, time),
+      isOwn ? words.conflictOwnVersion(time) : words.conflictTheirs(personName(author, spoken.desk), time),
       theirs,
     ],
   ];

@@ -1,8 +1,10 @@
-import { entryMethods, type EntryContent } from '@ratthall/domain/entry';
-import { useId, useState } from 'react';
+import type { EntryContent } from '@ratthall/domain/entry';
+import { useState, type ReactNode } from 'react';
+import { DetailFields } from './detail-fields.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import { OfIndicator } from './of-indicator.tsx';
 import { useSpoken } from './spoken.ts';
+import { personName } from '#ui/person-name.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './entry-details.module.css';
 
@@ -11,10 +13,12 @@ type Props = {
   member: string;
   canEdit: boolean;
   onEdit: (content: EntryContent) => void;
+  /** What else belongs to the figure, for whoever comes next. */
+  children?: ReactNode;
 };
 
 /** What is worth knowing about a figure besides its value: what it leaves out, how it came about, notes, its history. */
-export function EntryDetails({ row, member, canEdit, onEdit }: Props) {
+export function EntryDetails({ row, member, canEdit, onEdit, children }: Props) {
   const words = useSpoken().desk.entry;
   const [isOpen, setOpen] = useState(false);
   const { indicator, draft } = row;
@@ -38,6 +42,7 @@ export function EntryDetails({ row, member, canEdit, onEdit }: Props) {
               {words.definition}
             </a>
           </p>
+          {children}
           <EntryHistory row={row} member={member} />
         </div>
       )}
@@ -45,88 +50,10 @@ export function EntryDetails({ row, member, canEdit, onEdit }: Props) {
   );
 }
 
-function DetailFields({ row, onEdit }: Pick<Props, 'row' | 'onEdit'>) {
-  const words = useSpoken().desk.entry;
-  const { language } = useSpoken();
-  const id = useId();
-  const { indicator, draft } = row;
-  const { content } = draft;
-  const { scope, method, isBreak, publicNote, internalNote } = content;
-  return (
-    <>
-      {indicator.scopes.length > 0 && (
-        <fieldset className={styles.scopes}>
-          <legend>{words.scope}</legend>
-          {indicator.scopes.map((one) => (
-            <label key={one.id}>
-              <input
-                type="checkbox"
-                checked={scope.includes(one.id)}
-                onChange={({ target }) =>
-                  onEdit({
-                    ...content,
-                    scope: target.checked ? [...scope, one.id] : scope.filter((other) => other !== one.id),
-                  })
-                }
-              />
-              {one.name[language]}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <div>
-        <label htmlFor={`${id}-method`}>{words.method}</label>
-        <select
-          id={`${id}-method`}
-          value={method ?? ''}
-          onChange={({ target }) =>
-            onEdit({ ...content, method: entryMethods.find((one) => one === target.value) ?? null })
-          }
-        >
-          <option value="">{words.noMethod}</option>
-          {entryMethods.map((one) => (
-            <option key={one} value={one}>
-              {words.methods[one]}
-            </option>
-          ))}
-        </select>
-        <label className={styles.box}>
-          <input
-            type="checkbox"
-            checked={isBreak}
-            onChange={({ target }) => onEdit({ ...content, isBreak: target.checked })}
-          />
-          {words.isBreak}
-        </label>
-      </div>
-      <div>
-        <label htmlFor={`${id}-public`}>{words.publicNote}</label>
-        <textarea
-          id={`${id}-public`}
-          rows={3}
-          maxLength={2_000}
-          value={publicNote}
-          onChange={({ target }) => onEdit({ ...content, publicNote: target.value })}
-        />
-      </div>
-      <div>
-        <label htmlFor={`${id}-internal`}>{words.internalNote}</label>
-        <textarea
-          id={`${id}-internal`}
-          rows={3}
-          maxLength={4_000}
-          value={internalNote}
-          onChange={({ target }) => onEdit({ ...content, internalNote: target.value })}
-        />
-      </div>
-    </>
-  );
-}
-
 /** How it was done the time before, so that nobody has to find that out once more. */
 function LastTime({ row, canEdit, onEdit }: Pick<Props, 'row' | 'canEdit' | 'onEdit'>) {
-  const words = useSpoken().desk.entry;
-  const { language } = useSpoken();
+  const { desk, language } = useSpoken();
+  const words = desk.entry;
   const { entry, indicator, draft } = row;
   if (!entry.before) return null;
   const { year, entry: before } = entry.before;
@@ -141,7 +68,7 @@ function LastTime({ row, canEdit, onEdit }: Pick<Props, 'row' | 'canEdit' | 'onE
   return (
     <div className={styles.before}>
       <p>
-        <strong>{words.lastTime(year, before.author.name || words.unknownPerson)}</strong>
+        <strong>{words.lastTime(year, personName(before.author, desk))}</strong>
       </p>
       <ul>
         {said.map((text) => (

@@ -5,6 +5,7 @@ import { formatValue } from '#i18n/format.ts';
 import { replyOf } from '#queries/call.ts';
 import { entryHistoryQuery } from '#queries/entries.ts';
 import { Failure, Skeleton } from '#ui/state.tsx';
+import { personName } from '#ui/person-name.ts';
 import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
 import { formatMoment } from '#i18n/dates.ts';
@@ -41,11 +42,11 @@ function Revisions({ row: { indicator, entry, central }, member }: Props) {
       const isChanged = !before || figure(before.content) !== figure(content);
       const change = before && isChanged ? `${figure(before.content)} → ${figure(content)}` : figure(content);
       const why = [content.reason?.text, comment].filter((text) => text !== undefined && text !== '');
-      return { createdAt, author: author.name, text: `${words.statusNow[status]}: ${change}`, why };
+      return { createdAt, author: personName(author, spoken.desk), text: `${words.statusNow[status]}: ${change}`, why };
     }),
     ...data.published.map(({ createdAt, author, source, value }) => ({
       createdAt,
-      author: author?.name ?? source,
+      author: author ? personName(author, spoken.desk) : source,
       text: `${words.wentPublic}: ${value === null ? words.noFigure : formatValue(value, indicator, spoken.language)}`,
       why: [],
     })),

@@ -2,6 +2,7 @@ import type { Report } from '#queries/entries.ts';
 import { figureIn } from './figure-words.ts';
 import { useSpoken } from './spoken.ts';
 import { formatDay } from '#i18n/dates.ts';
+import { personName } from '#ui/person-name.ts';
 import type { WorkRow } from './use-work.ts';
 import styles from './report-paper.module.css';
 
@@ -53,7 +54,8 @@ export function ReportPaper({ name, report, rows }: Props) {
                 <td>{[...new Set(notes.filter((text) => text))].join(' ')}</td>
                 <td>
                   {desk.entry.stages[stage]}
-                  {stands && `, ${stands.author.name}, ${formatDay(stands.createdAt.slice(0, 10), language)}`}
+                  {stands &&
+                    `, ${personName(stands.author, desk)}, ${formatDay(stands.createdAt.slice(0, 10), language)}`}
                 </td>
               </tr>
             );

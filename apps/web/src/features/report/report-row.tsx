@@ -1,5 +1,5 @@
 import type { EntryContent } from '@ratthall/domain/entry';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatValue } from '#i18n/format.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
@@ -25,10 +25,14 @@ type Props = {
   onLeave: () => void;
   onChoose: (content: EntryContent) => void;
   onMove: (act: Move, comment: string) => void;
+  /** What others put beside a figure: under it, and among its details. */
+  beside?: Beside | undefined;
 };
 
+export type Beside = { under: (row: WorkRow) => ReactNode; inDetails: (row: WorkRow) => ReactNode };
+
 /** One indicator of the report: what it was last year, what it is now, and everything that belongs to it. */
-export function ReportRow({ row, member, person, sources, onEdit, onLeave, onChoose, onMove }: Props) {
+export function ReportRow({ row, member, person, sources, onEdit, onLeave, onChoose, onMove, beside }: Props) {
   const spoken = useSpoken();
   const words = spoken.desk.entry;
   const [isChanging, setChanging] = useState(false);
@@ -111,7 +115,10 @@ export function ReportRow({ row, member, person, sources, onEdit, onLeave, onCho
       ) : (
         <EntryRemarks row={row} />
       )}
-      <EntryDetails row={row} member={member} canEdit={canEdit} onEdit={onEdit} />
+      {beside?.under(row)}
+      <EntryDetails row={row} member={member} canEdit={canEdit} onEdit={onEdit}>
+        {beside?.inDetails(row)}
+      </EntryDetails>
     </li>
   );
 }

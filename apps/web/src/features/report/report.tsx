@@ -8,7 +8,7 @@ import { PasteDialog, type PasteStart } from './paste-dialog.tsx';
 import { isBlock } from './pasted-cells.ts';
 import { ReportLead, ReturnedList } from './report-lead.tsx';
 import { ReportPaper } from './report-paper.tsx';
-import { ReportRow } from './report-row.tsx';
+import { ReportRow, type Beside } from './report-row.tsx';
 import type { SaveState } from './draft-store.ts';
 import { SaveStatus } from './save-status.tsx';
 import { SignInPanel } from './sign-in-panel.tsx';
@@ -37,12 +37,17 @@ type Props = {
   /** Where somebody who has been signed out can sign in without leaving the page. */
   signIn: ReactNode;
   onGoOnAsOther: () => void;
+  /** What others put beside the figures. */
+  beside?: Beside;
+  /** What is said before everything else, such as to somebody new. */
+  opening?: ReactNode;
   /** Where to go when everything has been submitted. */
   onAllSubmitted: () => void;
 };
 
 /** Everything that a member has to say of a year, from top to bottom. */
-export function Report({ report, member, person, other, catalogue, signIn, onGoOnAsOther, onAllSubmitted }: Props) {
+export function Report(props: Props) {
+  const { report, member, person, other, catalogue, signIn, onGoOnAsOther, onAllSubmitted, beside, opening } = props;
   const { desk, language } = useSpoken();
   const words = desk.report;
   const { store, drafts } = useDraftStore({ member: member.code, person: person.id });
@@ -97,11 +102,13 @@ export function Report({ report, member, person, other, catalogue, signIn, onGoO
         store.resolve(row.draft, content);
       }}
       onMove={(how, comment) => void act(how, [row], comment)}
+      beside={beside}
     />
   );
   return (
     <>
       <div ref={surface} className={styles.screen}>
+        {opening}
         {toConfirm.length > 0 && (
           <ConfirmSection
             rows={toConfirm}

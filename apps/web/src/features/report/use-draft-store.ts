@@ -5,7 +5,7 @@ import { replyOf } from '#queries/call.ts';
 import { sessionQuery } from '#queries/sessions.ts';
 import { beforeSignOut } from '#ui/unsaved.ts';
 import { createDraftStore, type DraftStore, type Drafts, type Outcome } from './draft-store.ts';
-import { isUnsaved, type Sent } from './draft.ts';
+import { isUnsaved, type Sent, type Written } from './draft.ts';
 import { createKeeper } from './kept.ts';
 
 type Whose = { member: string; person: string };
@@ -29,19 +29,36 @@ export function useDraftStore({ member, person }: Whose): { store: DraftStore; d
       now: () => Date.now(),
     }),
   );
-  const drafts = useSyncExternalStore(store.subscribe, store.snapshot);
-  useReturns(store);
+  const drafts = useSaved(store);
   useSignIn(store, drafts.state === 'signed-out');
-  useWarning([...drafts.of.values()].some(isUnsaved));
   return { store, drafts };
 }
 
+/** What stands in a store of drafts, saved when the network or the page comes back, and before it is left. */
+export function useSaved(store: DraftStore): Drafts {
+  const drafts = useSyncExternalStore(store.subscribe, store.snapshot);
+  useReturns(store);
+  useWarning([...drafts.of.values()].some(isUnsaved));
+  return drafts;
+}
+
 async function sent(entries: Sent[], { member, person }: Whose, onOther: () => void): Promise<Outcome> {
+  return outcomeOf(async () => {
+    try {
+      return (await sendEntries(member, { person, entries })).saved;
+    } catch (error) {
+      // Who it is stands in a cookie that every window shares: it is asked for anew.
+      if (isOfAnother(error)) onOther();
+      throw error;
+    }
+  });
+}
+
+/** What became of a save, whichever way it was sent. */
+export async function outcomeOf(save: () => Promise<readonly Written[]>): Promise<Outcome> {
   try {
-    return { kind: 'saved', ...(await sendEntries(member, { person, entries })) };
+    return { kind: 'saved', saved: await save() };
   } catch (error) {
-    // Who it is stands in a cookie that every window shares: it is asked for anew.
-    if (isOfAnother(error)) onOther();
     if (isSignedOut(error)) return { kind: 'signed-out' };
     const conflicts = conflictsOf(error);
     if (conflicts.length > 0) return { kind: 'conflict', conflicts };

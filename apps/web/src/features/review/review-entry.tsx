@@ -4,6 +4,7 @@ import { formatDay, formatMoment } from '#i18n/dates.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
+import { personName } from '#ui/person-name.ts';
 import { Value } from '#ui/value.tsx';
 import { ReviewActs } from './review-acts.tsx';
 import { ReviewFindings } from './review-findings.tsx';
@@ -27,7 +28,8 @@ type Props = {
 
 /** One submitted figure with all that helps to judge it. */
 export function ReviewEntry({ member, waiting, indicator, indicators, isBusy, onDecide, chart }: Props) {
-  const { review: words } = useDeskTexts();
+  const desk = useDeskTexts();
+  const { review: words } = desk;
   const { language } = useSpeech();
   const { entry, submittedBy, peers, isClean } = waiting;
   const [isChartShown, setChartShown] = useState(!isClean);
@@ -59,7 +61,7 @@ export function ReviewEntry({ member, waiting, indicator, indicators, isBusy, on
         </p>
       )}
       <p className={styles.who}>
-        {words.submittedBy(submittedBy?.name ?? entry.author.name, formatMoment(entry.createdAt, language))}
+        {words.submittedBy(personName(submittedBy ?? entry.author, desk), formatMoment(entry.createdAt, language))}
       </p>
       <ReviewActs
         name={indicator.name[language]}

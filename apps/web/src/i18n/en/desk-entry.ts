@@ -147,4 +147,5 @@ export const entry = {
   nothing: 'nothing',
   refused: (why: string) => `Could not be saved: ${why}`,
   unknownPerson: 'somebody',
+  onBehalfOf: (name: string, asker: string) => `${name} (on behalf of ${asker})`,
 };

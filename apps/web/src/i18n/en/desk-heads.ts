@@ -4,6 +4,7 @@ export const heads = {
   reset: 'New password',
   invitation: 'Invitation',
   first: 'The first administrator',
+  answer: 'Can you find a figure?',
   account: 'Account',
   people: 'People',
   log: 'Log',

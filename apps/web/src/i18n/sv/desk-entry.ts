@@ -147,4 +147,5 @@ export const entry = {
   nothing: 'inget',
   refused: (why: string) => `Kunde inte sparas: ${why}`,
   unknownPerson: 'någon',
+  onBehalfOf: (name: string, asker: string) => `${name} (på uppdrag av ${asker})`,
 };

@@ -4,6 +4,7 @@ export const heads = {
   reset: 'Nytt lösenord',
   invitation: 'Inbjudan',
   first: 'Den första administratören',
+  answer: 'Kan du ta fram en siffra?',
   account: 'Konto',
   people: 'Personer',
   log: 'Logg',

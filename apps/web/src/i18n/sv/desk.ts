@@ -2,6 +2,7 @@ import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
 import { checks } from './desk-checks.ts';
 import { corrections } from './desk-corrections.ts';
+import { delegation } from './desk-delegation.ts';
 import { door } from './desk-door.ts';
 import { editions } from './desk-editions.ts';
 import { entry } from './desk-entry.ts';
@@ -24,6 +25,7 @@ export const desk = {
   heads,
   shell,
   door,
+  delegation,
   form,
   account,
   people,
