@@ -76,7 +76,7 @@ export function FigureDelegation({ member, indicator, year, today, closesOn, can
       {open === null && (
         <p className={styles.acts}>
           {canAsk && !isAskedNow && (
-            <button type="button" className="button-quiet" onClick={() => setOpen('ask')}>
+            <button type="button" className={styles.ask} onClick={() => setOpen('ask')}>
               {words.ask}
               <About name={indicator.name} />
             </button>
