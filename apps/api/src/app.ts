@@ -24,6 +24,7 @@ import { registerHandovers } from '#handovers/handovers.routes.ts';
 import { createHandovers } from '#handovers/handovers.service.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
+import { namesOf } from '#db/names-of.ts';
 import { createChecklists } from '#edition-drafts/checklist.service.ts';
 import { createDraftReports } from '#edition-drafts/draft-reports.service.ts';
 import { createEditionDraftsRepository } from '#edition-drafts/edition-drafts.repository.ts';
@@ -49,6 +50,13 @@ import { createPreviews } from '#entries/preview.service.ts';
 import { createPublishedRepository } from '#entries/published.repository.ts';
 import { createReports } from '#entries/report.service.ts';
 import { createCache } from '#http/cache.ts';
+import { createContactQuestions } from '#contacts/contact-questions.service.ts';
+import { createContactsRepository } from '#contacts/contacts.repository.ts';
+import { registerContacts } from '#contacts/contacts.routes.ts';
+import { createContacts } from '#contacts/contacts.service.ts';
+import { createGroupsRepository } from '#groups/groups.repository.ts';
+import { registerGroups } from '#groups/groups.routes.ts';
+import { createGroups } from '#groups/groups.service.ts';
 import { createDesk } from '#http/desk.ts';
 import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
 import { createLoad } from '#http/load.ts';
@@ -68,8 +76,15 @@ import { createAnswers } from '#invitations/answers.service.ts';
 import { createInvitationsRepository } from '#invitations/invitations.repository.ts';
 import { registerInvitations } from '#invitations/invitations.routes.ts';
 import { createInvitations } from '#invitations/invitations.service.ts';
+import { createInvitationListsRepository } from '#invitation-lists/invitation-lists.repository.ts';
+import { registerInvitationLists } from '#invitation-lists/invitation-lists.routes.ts';
+import { createInvitationLists } from '#invitation-lists/invitation-lists.service.ts';
 import { registerLessons } from '#lessons/lessons.routes.ts';
 import type { Mailer } from '#mail/mailer.ts';
+import { createMemberList } from '#member-records/member-list.service.ts';
+import { createMemberRecordsRepository } from '#member-records/member-records.repository.ts';
+import { registerMemberRecords } from '#member-records/member-records.routes.ts';
+import { createMemberRecords } from '#member-records/member-records.service.ts';
 import { registerMembers } from '#members/members.routes.ts';
 import { registerNetwork } from '#network/network.routes.ts';
 import { openNowAndThen } from '#now-and-then.ts';
@@ -311,6 +326,26 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     app.addHook('onClose', () => notices.idle());
   }
   registerCatalogueEditing(desk, { repository: createCatalogueEditingRepository(database), datasets, now });
+  const contacts = createContactsRepository(database);
+  registerContacts(desk, {
+    contacts: createContacts({ repository: contacts, datasets, now }),
+    questions: createContactQuestions({ repository: contacts, board, datasets, mailer, publicUrl, now }),
+  });
+  const memberRecords = {
+    repository: createMemberRecordsRepository(database),
+    board,
+    names: (ids: readonly string[]) => namesOf(database, ids),
+    datasets,
+    now,
+  };
+  registerMemberRecords(desk, {
+    list: createMemberList({ ...memberRecords, contacts, rounds: roundsRepository }),
+    records: createMemberRecords(memberRecords),
+    parts: memberRecords,
+  });
+  registerGroups(desk, createGroups({ repository: createGroupsRepository(database), datasets, now }));
+  const lists = createInvitationListsRepository(database);
+  registerInvitationLists(desk, createInvitationLists({ ...invitations, lists }));
   registerChecks(desk, datasets.current);
   more?.(app);
   refuseOthers();

@@ -97,6 +97,7 @@ const files: Record<string, string> = {
     2,
   ),
   'sources.json': JSON.stringify([source('official'), source('own'), source('member')], null, 2),
+  'fees.json': '[]',
   'groups.json': '[]',
   'member-targets.json': '[]',
   'examples.json': '[]',

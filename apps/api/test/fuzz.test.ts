@@ -41,6 +41,7 @@ const headers = [{}, ...people.map((one) => one.headers)];
 
 const segments: Record<string, string[]> = {
   code: [member, member, '0180', '9999'],
+  kind: ['official', 'politician'],
   id: ['organic-food', 'household-waste'],
   year: [String(year), '2025', '1066'],
   act: ['submit', 'approve', 'return', 'open'],

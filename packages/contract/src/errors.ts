@@ -67,6 +67,15 @@ export const errorStatus = {
   'catalogue.changed-meanwhile': 409,
   'catalogue.not-found': 404,
   'catalogue.wrong-step': 409,
+  'member-record.changed-meanwhile': 409,
+  'member-record.is-member': 409,
+  'member-record.in-use': 409,
+  'population.jump': 400,
+  'group.not-found': 404,
+  'group.changed-meanwhile': 409,
+  'contact.not-found': 404,
+  'contact.changed-meanwhile': 409,
+  'invitation-list.not-all-good': 400,
   internal: 500,
 } as const;
 

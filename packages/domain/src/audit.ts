@@ -27,6 +27,7 @@ export const auditKinds = [
   'delegation.extended',
   'contact.changed',
   'contact.confirmed',
+  'contact.asked',
   'member.changed',
   'catalogue.changed',
   'import.begun',

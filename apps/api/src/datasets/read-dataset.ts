@@ -33,9 +33,9 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     const grid = await readGrid(repository, series, { codes: [...areas.keys()], memberCodes });
     grids.get(series.indicator)?.set(series.source, grid);
   }
-  const [network] = await repository.documents<Network>('networks');
+  const [stored] = await repository.documents<Network>('networks');
   return {
-    network: network ?? namedLike(areas.get('NETWORK')),
+    network: stored ? publicPartOf(stored) : namedLike(areas.get('NETWORK')),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     sets: (await repository.documents<IndicatorSet | DraftSet>('indicatorSets')).filter((set) => !('isDraft' in set)),
     sources: await repository.documents<Source>('sources'),
@@ -48,6 +48,11 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
     grids,
     shown: shownGrids(indicators, grids),
   };
+}
+
+/** What is kept with the network besides, such as the fees of its members, is the secretariat's. */
+function publicPartOf({ id, name, isFictional }: Network): Network {
+  return { id, name, isFictional };
 }
 
 /** A database from before networks were data has one all the same, which figures are about. */
@@ -74,11 +79,13 @@ async function readAreas(repository: DatasetRepository): Promise<{ members: Memb
   const memberships = new Map((await repository.memberships()).map((membership) => [membership.code, membership]));
   const members: Member[] = [];
   const references: Area[] = [];
-  const populations = new Map(
-    (await repository.populations()).map(({ code, year, population }) => [`${code} ${year}`, population]),
-  );
+  const rows = await repository.populations();
+  const populations = new Map(rows.map(({ code, year, population }) => [`${code} ${year}`, population]));
+  const newest = newestPopulations(rows);
   for (const { origin: _, ...stored } of await repository.areas()) {
-    const area = { ...stored, populationChange: populationChangeOf(stored, populations) };
+    const latest = newest.get(stored.code);
+    const present = latest && latest.populationYear >= (stored.populationYear ?? 0) ? { ...stored, ...latest } : stored;
+    const area = { ...present, populationChange: populationChangeOf(present, populations) };
     const membership = memberships.get(area.code);
     if (area.kind === 'nation' || area.kind === 'network') references.push(area);
     else if (membership) {
@@ -88,6 +95,17 @@ async function readAreas(repository: DatasetRepository): Promise<{ members: Memb
   const swedish = new Intl.Collator('sv');
   members.sort((a, b) => swedish.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
   return { members, areas: new Map([...members, ...references].map((area) => [area.code, area])) };
+}
+
+/** The last year that there is a population of: where one is added or corrected, all that is said of it follows. */
+function newestPopulations(
+  rows: readonly { code: string; year: number; population: number }[],
+): Map<string, { population: number; populationYear: number }> {
+  const newest = new Map<string, { population: number; populationYear: number }>();
+  for (const { code, year, population } of rows) {
+    if (year > (newest.get(code)?.populationYear ?? 0)) newest.set(code, { population, populationYear: year });
+  }
+  return newest;
 }
 
 function populationChangeOf(

@@ -1,3 +1,4 @@
+import type { FeeRate } from '@ratthall/domain/fee';
 import type { MemberTarget } from '@ratthall/domain/indicator';
 import type { GoodExample } from '@ratthall/domain/lessons';
 import type { Network } from '@ratthall/domain/membership';
@@ -8,6 +9,11 @@ export const network: Network = {
   name: { sv: 'Demonätverket', en: 'the Demo Network' },
   isFictional: true,
 };
+
+/** Invented, as everything else here. */
+export const fees: readonly FeeRate[] = [
+  { year: 2026, base: 2_000, perInhabitant: 0.2, mostInhabitants: 100_000, reference: 'Påhittad taxa' },
+];
 
 export const source = {
   id: 'fictional',

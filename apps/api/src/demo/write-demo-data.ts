@@ -6,7 +6,7 @@ import { csvLine } from '#values/csv-line.ts';
 import { figuresOf, rounded, type Figure, type Setting } from './figures.ts';
 import { counties, municipalities, municipalityGroups, neighboursOf, places, slugOf, type Place } from './places.ts';
 import { createRandom } from './random.ts';
-import { examples, groups, memberTargets, network, source } from './told.ts';
+import { examples, fees, groups, memberTargets, network, source } from './told.ts';
 
 const firstPopulationYear = 2000;
 
@@ -37,6 +37,7 @@ export function writeDemoData(folder: string, { seed = 1, year, upTo = year }: W
 
   cpSync(join(paths.data, 'indicator-sets.json'), join(folder, 'indicator-sets.json'));
   json('network.json', network);
+  json('fees.json', fees);
   json('indicators.json', indicators);
   json('sources.json', [...realDocuments<Source>('sources'), source]);
   json('groups.json', groups);

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Assignment } from '@ratthall/domain/permissions';
 import { and, eq, isNull } from 'drizzle-orm';
 import { audited, type AuditEntry } from '#db/audited.ts';
-import type { Database, Write } from '#db/database.ts';
+import type { Database, Statement, Write } from '#db/database.ts';
 import { storedAssignment } from '#db/stored-assignment.ts';
+import type { Tables } from '#db/tables.ts';
 
 export type InvitationsRepository = ReturnType<typeof createInvitationsRepository>;
 
@@ -27,13 +28,6 @@ export type Acceptance = { invitation: string; assignment: Assignment; person: s
 export function createInvitationsRepository({ query, tables, atomically }: Database) {
   const { invitations: t, users, accounts, assignments } = tables;
   const isOpen = and(isNull(t.acceptedAt), isNull(t.withdrawnAt));
-  const ending = (invitation: string) => `invitation-${invitation}`;
-
-  const withdrawal = (write: Write, { id, entry }: { id: string; entry: AuditEntry }) => [
-    audited(write, tables, { ...entry, id: ending(id) }),
-    write.update(t).set({ withdrawnAt: entry.at }).where(eq(t.id, id)),
-  ];
-
   const acceptance = (write: Write, { invitation, assignment, person, isNewRole, at }: Acceptance) => [
     audited(write, tables, {
       id: ending(invitation),
@@ -70,20 +64,11 @@ export function createInvitationsRepository({ query, tables, atomically }: Datab
     },
 
     /** Adds an invitation, and withdraws those that it replaces. */
-    add: ({ assignment, ...invitation }: NewInvitation, replaced: readonly string[], entry: AuditEntry) =>
-      atomically((write) => [
-        ...replaced.flatMap((id) => withdrawal(write, { id, entry: { ...entry, kind: 'invitation.withdrawn' } })),
-        write.insert(t).values({
-          ...invitation,
-          ...storedAssignment(assignment),
-          acceptedAt: null,
-          acceptedBy: null,
-          withdrawnAt: null,
-        }),
-        audited(write, tables, entry),
-      ]),
+    add: (invitation: NewInvitation, replaced: readonly string[], entry: AuditEntry) =>
+      atomically((write) => additionOf(write, tables, { invitation, replaced, entry })),
 
-    withdraw: (id: string, entry: AuditEntry): Promise<void> => atomically((write) => withdrawal(write, { id, entry })),
+    withdraw: (id: string, entry: AuditEntry): Promise<void> =>
+      atomically((write) => withdrawal(write, tables, { id, entry })),
 
     accept: (accepted: Acceptance): Promise<void> => atomically((write) => acceptance(write, accepted)),
 
@@ -97,4 +82,39 @@ export function createInvitationsRepository({ query, tables, atomically }: Datab
       ]);
     },
   };
+}
+
+/** An invitation to add, and those that it replaces. */
+export type AddedInvitation = { invitation: NewInvitation; replaced: readonly string[]; entry: AuditEntry };
+
+/** The statements that add an invitation, for the unit of work that does so. */
+export function additionOf(
+  write: Write,
+  tables: Tables,
+  { invitation, replaced, entry }: AddedInvitation,
+): Statement[] {
+  const { assignment, ...row } = invitation;
+  return [
+    ...replaced.flatMap((id) => withdrawal(write, tables, { id, entry: { ...entry, kind: 'invitation.withdrawn' } })),
+    write.insert(tables.invitations).values({
+      ...row,
+      ...storedAssignment(assignment),
+      acceptedAt: null,
+      acceptedBy: null,
+      withdrawnAt: null,
+    }),
+    audited(write, tables, entry),
+  ];
+}
+
+function withdrawal(write: Write, tables: Tables, { id, entry }: { id: string; entry: AuditEntry }): Statement[] {
+  const t = tables.invitations;
+  return [
+    audited(write, tables, { ...entry, id: ending(id) }),
+    write.update(t).set({ withdrawnAt: entry.at }).where(eq(t.id, id)),
+  ];
+}
+
+function ending(invitation: string): string {
+  return `invitation-${invitation}`;
 }

@@ -10,9 +10,7 @@ import { assignmentOf, type PeopleRepository } from '#people/people.repository.t
 import { hasAssignment, placedAssignment } from '#people/people.service.ts';
 import type { SignedIn } from '#sessions/sessions.service.ts';
 import type { InvitationsRepository } from './invitations.repository.ts';
-import { newInvitation } from './new-invitation.ts';
-
-const validDays = 14;
+import { newInvitation, validDays } from './new-invitation.ts';
 
 export type InvitationParts = {
   invitations: InvitationsRepository;

@@ -63,8 +63,9 @@ type Wanted = Record<string, unknown>;
 function referenceRows(seed: Seed): Record<ReferenceTable, () => Wanted[]> {
   const documents = (entries: readonly { id: string }[]) => () =>
     entries.map((document, position) => ({ id: document.id, position, document, isRemoved: false }));
+  const network = { ...seed.network, fees: seed.fees };
   return {
-    networks: documents([seed.network]),
+    networks: documents([network]),
     areas: () => seed.areas.map((area) => ({ ...area })),
     memberships: () => seed.memberships,
     populations: () => seed.populations,

@@ -12,6 +12,7 @@ export type JsonFile = { file: string; text: string; content: unknown };
 /** The data files as they stand: nothing but their form has been checked. */
 export type DataFiles = {
   network: JsonFile;
+  fees: JsonFile;
   indicators: JsonFile;
   sets: JsonFile;
   sources: JsonFile;
@@ -69,6 +70,7 @@ export async function readDataFiles(folder: string): Promise<{ files: DataFiles;
   }
   const files = {
     network: await json('network.json'),
+    fees: await json('fees.json'),
     indicators: await json('indicators.json'),
     sets: await json('indicator-sets.json'),
     sources: await json('sources.json'),

@@ -1,8 +1,9 @@
 import type { Assignment, Role } from '@ratthall/domain/permissions';
 import { and, eq, max, sql } from 'drizzle-orm';
 import { audited, type AuditEntry } from '#db/audited.ts';
-import type { Database } from '#db/database.ts';
+import type { Database, Statement, Write } from '#db/database.ts';
 import { storedAssignment } from '#db/stored-assignment.ts';
+import type { Tables } from '#db/tables.ts';
 
 export type PeopleRepository = ReturnType<typeof createPeopleRepository>;
 
@@ -59,16 +60,7 @@ export function createPeopleRepository({ query, tables, atomically }: Database) 
         audited(write, tables, entry),
       ]),
 
-    giveRole: ({ person, assignment, entry }: RoleChange): Promise<void> =>
-      atomically((write) => [
-        write.insert(assignments).values({
-          userId: person,
-          ...storedAssignment(assignment),
-          grantedAt: entry.at,
-          grantedBy: entry.actor,
-        }),
-        audited(write, tables, entry),
-      ]),
+    giveRole: (change: RoleChange): Promise<void> => atomically((write) => givingOf(write, tables, change)),
 
     takeRole: ({ person, assignment, entry }: RoleChange): Promise<void> =>
       atomically((write) => [
@@ -93,6 +85,15 @@ export function createPeopleRepository({ query, tables, atomically }: Database) 
     endSessions: (person: string, entry: AuditEntry): Promise<void> =>
       atomically((write) => [write.delete(sessions).where(eq(sessions.userId, person)), audited(write, tables, entry)]),
   };
+}
+
+/** The statements that give a role, for the unit of work that does so. */
+export function givingOf(write: Write, tables: Tables, { person, assignment, entry }: RoleChange): Statement[] {
+  const granted = { grantedAt: entry.at, grantedBy: entry.actor };
+  return [
+    write.insert(tables.assignments).values({ userId: person, ...storedAssignment(assignment), ...granted }),
+    audited(write, tables, entry),
+  ];
 }
 
 /** A role as it is stored, where '' stands for no member. */

@@ -1,3 +1,4 @@
+import type { ContactKind } from '@ratthall/domain/contact';
 import type { Role } from '@ratthall/domain/permissions';
 import type { LetterTexts } from './sv.ts';
 
@@ -10,15 +11,17 @@ const roles: Record<Role, string> = {
 
 const service = 'Rätt håll';
 
+const contactKinds: Record<ContactKind, string> = { official: 'Official', politician: 'Politician' };
+
 const stopLabel = 'You do not want letters like this? Choose not to have them';
 
 const invented = ({ isFictional }: { isFictional: boolean }): string => (isFictional ? '[Invented network] ' : '');
 
 export const en: LetterTexts = {
-  invitation: ({ role, member, invitedBy, href, days }) => ({
+  invitation: ({ role, member, invitedBy, href, days, name }) => ({
     subject: `Invitation to ${service}`,
     parts: [
-      'Hello,',
+      name ? `Hello ${name},` : 'Hello,',
       `${invitedBy} invites you to ${service}, the indicator service of the eco-municipalities, as ${roles[role]}${
         member === null ? '' : ` for ${member}`
       }.`,
@@ -69,6 +72,20 @@ export const en: LetterTexts = {
       `Hello ${told.name},`,
       `${told.by} has answered about ${told.indicator} ${told.year} for ${told.member}. The answer is a draft: look at it and submit it.`,
       { label: 'Open the figure in the report', href: told.href },
+    ],
+  }),
+
+  contacts: (told) => ({
+    subject: `${invented(told)}Are the contacts of ${told.member} right?`,
+    parts: [
+      `Hello ${told.name},`,
+      `Once a year we ask the members to confirm whom the secretariat of the network should turn to. For ${told.member} this has not been confirmed in ${told.year} yet.`,
+      ...told.contacts.map(
+        ({ kind, name, title }) => `${contactKinds[kind]}: ${name}${title === '' ? '' : `, ${title}`}`,
+      ),
+      ...told.missing.map((kind) => `${contactKinds[kind]}: nobody given`),
+      { label: 'Confirm or change', href: told.href },
+      'If you have no account, please answer the secretariat instead and tell us who it is.',
     ],
   }),
 

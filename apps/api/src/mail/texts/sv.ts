@@ -1,3 +1,4 @@
+import type { ContactKind } from '@ratthall/domain/contact';
 import type { BoardState } from '@ratthall/domain/entry';
 import type { Role } from '@ratthall/domain/permissions';
 import type { Letter, Link } from '#mail/letter.ts';
@@ -11,16 +12,26 @@ const roles: Record<Role, string> = {
 
 const service = 'Rätt håll';
 
+const contactKinds: Record<ContactKind, string> = { official: 'Tjänsteperson', politician: 'Politiker' };
+
 const stopLabel = 'Vill du inte ha sådana här brev? Välj bort dem';
 
 const invented = ({ isFictional }: { isFictional: boolean }): string => (isFictional ? '[Påhittat nätverk] ' : '');
 
 /** Every letter that the service writes, in Swedish. English has the same type. */
 export const sv = {
-  invitation: (told: { role: Role; member: string | null; invitedBy: string; href: string; days: number }): Letter => ({
+  invitation: (told: {
+    role: Role;
+    member: string | null;
+    invitedBy: string;
+    href: string;
+    days: number;
+    /** Where it is known who they are. */
+    name?: string;
+  }): Letter => ({
     subject: `Inbjudan till ${service}`,
     parts: [
-      'Hej!',
+      told.name ? `Hej ${told.name}!` : 'Hej!',
       `${told.invitedBy} bjuder in dig till ${service}, ekokommunernas nyckeltalstjänst, som ${roles[told.role]}${
         told.member === null ? '' : ` för ${told.member}`
       }.`,
@@ -73,6 +84,20 @@ export const sv = {
       `Hej ${told.name}!`,
       `${told.by} har svarat om ${told.indicator} ${told.year} för ${told.member}. Svaret är ett utkast: titta på det och lämna in.`,
       { label: 'Öppna siffran i rapporten', href: told.href },
+    ],
+  }),
+
+  contacts: (told: AskedForContacts): Letter => ({
+    subject: `${invented(told)}Stämmer kontaktpersonerna för ${told.member}?`,
+    parts: [
+      `Hej ${told.name}!`,
+      `En gång om året ber vi medlemmarna bekräfta vilka nätverkets kansli ska vända sig till. För ${told.member} är ${told.year} ännu inte bekräftat.`,
+      ...told.contacts.map(
+        ({ kind, name, title }) => `${contactKinds[kind]}: ${name}${title === '' ? '' : `, ${title}`}`,
+      ),
+      ...told.missing.map((kind) => `${contactKinds[kind]}: ingen angiven`),
+      { label: 'Bekräfta eller ändra', href: told.href },
+      'Har du inget konto kan du i stället svara kansliet och berätta vad som gäller.',
     ],
   }),
 
@@ -236,3 +261,14 @@ export type Reminded = {
 };
 
 export type LetterTexts = typeof sv;
+
+type AskedForContacts = {
+  name: string;
+  member: string;
+  year: number;
+  contacts: readonly { kind: ContactKind; name: string; title: string }[];
+  /** The contacts that there are none of. */
+  missing: readonly ContactKind[];
+  href: string;
+  isFictional: boolean;
+};

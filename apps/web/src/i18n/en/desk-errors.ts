@@ -43,4 +43,14 @@ export const codes: Record<string, string> = {
   'catalogue.changed-meanwhile': 'Somebody else has changed this meanwhile.',
   'catalogue.not-found': 'It is not in the catalogue.',
   'catalogue.wrong-step': 'That cannot be done with what is public.',
+  'member-record.changed-meanwhile': 'Somebody else has changed the member meanwhile.',
+  'member-record.is-member': 'The municipality or region is a member already.',
+  'member-record.in-use':
+    'Somebody has a role, a figure or a contact at the member, so the membership cannot be removed. Give the year in which it left instead.',
+  'population.jump': 'The population changes by more than a fifth between two years. Confirm that it is right.',
+  'group.not-found': 'There is no such group.',
+  'group.changed-meanwhile': 'Somebody else has changed the group meanwhile.',
+  'contact.not-found': 'There is no such contact.',
+  'contact.changed-meanwhile': 'Somebody else has changed the contact meanwhile.',
+  'invitation-list.not-all-good': 'A line cannot be sent. Correct it, or send only those that can.',
 };

@@ -38,6 +38,7 @@ export const log: typeof sv = {
     'delegation.extended': 'Delegation extended',
     'contact.changed': 'Contact changed',
     'contact.confirmed': 'Contact confirmed',
+    'contact.asked': 'Question about contacts sent',
     'member.changed': 'Member changed',
     'catalogue.changed': 'Indicator, set, group or target changed',
     'import.begun': 'File received for loading',

@@ -44,4 +44,14 @@ export const codes: Record<string, string> = {
   'catalogue.changed-meanwhile': 'Någon annan har ändrat detta under tiden.',
   'catalogue.not-found': 'Det finns inte i katalogen.',
   'catalogue.wrong-step': 'Det går inte att göra med det som är publikt.',
+  'member-record.changed-meanwhile': 'Någon annan har ändrat medlemmen under tiden.',
+  'member-record.is-member': 'Kommunen eller regionen är redan medlem.',
+  'member-record.in-use':
+    'Någon har en roll, en uppgift eller en kontaktperson hos medlemmen, så medlemskapet kan inte tas bort. Ange i stället vilket år medlemmen lämnade.',
+  'population.jump': 'Folkmängden ändras mer än en femtedel mellan två år. Bekräfta att den stämmer.',
+  'group.not-found': 'Gruppen finns inte.',
+  'group.changed-meanwhile': 'Någon annan har ändrat gruppen under tiden.',
+  'contact.not-found': 'Kontaktpersonen finns inte.',
+  'contact.changed-meanwhile': 'Någon annan har ändrat kontaktpersonen under tiden.',
+  'invitation-list.not-all-good': 'Någon rad går inte att skicka. Rätta den, eller skicka bara de rader som går.',
 };

@@ -36,6 +36,7 @@ export const log = {
     'delegation.extended': 'Delegering förlängd',
     'contact.changed': 'Kontaktperson ändrad',
     'contact.confirmed': 'Kontaktperson bekräftad',
+    'contact.asked': 'Fråga om kontaktpersoner skickad',
     'member.changed': 'Medlem ändrad',
     'catalogue.changed': 'Nyckeltal, urval, grupp eller mål ändrat',
     'import.begun': 'Fil mottagen för inläsning',
