@@ -195,6 +195,60 @@ const editionPreviewRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/edition-preview-page.tsx'), 'EditionPreviewPage'),
 });
 
+const catalogueRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/nyckeltal',
+  staticData: { file: 'src/pages/catalogue-desk-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/nyckeltal')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'catalogue'),
+  component: lazyRouteComponent(() => import('#pages/catalogue-desk-page.tsx'), 'CatalogueDeskPage'),
+});
+
+const catalogueIndicatorRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/nyckeltal/$id',
+  staticData: { file: 'src/pages/indicator-desk-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/nyckeltal')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'catalogueIndicator'),
+  component: lazyRouteComponent(() => import('#pages/indicator-desk-page.tsx'), 'IndicatorDeskPage'),
+});
+
+const memberTargetsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/mal',
+  staticData: { file: 'src/pages/member-targets-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/mal')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'memberTargets'),
+  component: lazyRouteComponent(() => import('#pages/member-targets-page.tsx'), 'MemberTargetsPage'),
+});
+
+const setsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/urval',
+  staticData: { file: 'src/pages/sets-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/urval')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'sets'),
+  component: lazyRouteComponent(() => import('#pages/sets-page.tsx'), 'SetsPage'),
+});
+
+const setRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/urval/$id',
+  staticData: { file: 'src/pages/set-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/urval')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'set'),
+  component: lazyRouteComponent(() => import('#pages/set-page.tsx'), 'SetPage'),
+});
+
+const setTryRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/urval/$id/prova',
+  staticData: { file: 'src/pages/set-try-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/urval')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'setTry'),
+  component: lazyRouteComponent(() => import('#pages/set-try-page.tsx'), 'SetTryPage'),
+});
+
 const reportStartRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/rapportera',
@@ -237,6 +291,12 @@ export const deskRoutes = [
     editionsRoute,
     editionDraftRoute,
     editionPreviewRoute,
+    catalogueRoute,
+    catalogueIndicatorRoute,
+    memberTargetsRoute,
+    setsRoute,
+    setRoute,
+    setTryRoute,
     reportStartRoute,
     reportRoute,
     reportDoneRoute,

@@ -45,6 +45,11 @@ export function DeskNavigation({ person, may }: Props) {
             <Link to="/kansli/utgavor">{shell.editions}</Link>
           </li>
         )}
+        {may.includes('catalogue.manage') && (
+          <li>
+            <Link to="/kansli/nyckeltal">{shell.catalogue}</Link>
+          </li>
+        )}
         <li>
           <Link to="/rapportera">{shell.report}</Link>
         </li>

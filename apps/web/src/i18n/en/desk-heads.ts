@@ -19,4 +19,10 @@ export const heads = {
   editionPreview: 'Preview of an edition',
   report: 'Report',
   reportDone: 'What the figures say',
+  catalogue: 'The indicators',
+  catalogueIndicator: 'An indicator',
+  memberTargets: 'Members’ targets',
+  sets: 'Sets',
+  set: 'A set',
+  setTry: 'Trying a set',
 };

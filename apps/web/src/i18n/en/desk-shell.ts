@@ -7,6 +7,7 @@ export const shell = {
   rounds: 'Rounds',
   checks: 'Checks',
   editions: 'Editions',
+  catalogue: 'Indicators',
   report: 'Report',
   people: 'People',
   log: 'Log',

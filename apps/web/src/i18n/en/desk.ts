@@ -1,6 +1,7 @@
 import type { DeskTexts } from '#i18n/sv/desk.ts';
 import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
+import { catalogue } from './desk-catalogue.ts';
 import { checks } from './desk-checks.ts';
 import { corrections } from './desk-corrections.ts';
 import { delegation } from './desk-delegation.ts';
@@ -36,6 +37,7 @@ export const desk: DeskTexts = {
   review,
   rounds,
   checks,
+  catalogue,
   corrections,
   editions,
   report,

@@ -19,4 +19,10 @@ export const heads = {
   editionPreview: 'Förhandsvisning av en utgåva',
   report: 'Rapportera',
   reportDone: 'Vad siffrorna säger',
+  catalogue: 'Nyckeltalen',
+  catalogueIndicator: 'Ett nyckeltal',
+  memberTargets: 'Medlemmarnas mål',
+  sets: 'Uppsättningar',
+  set: 'En uppsättning',
+  setTry: 'Prova en uppsättning',
 };

@@ -7,6 +7,7 @@ export const shell = {
   rounds: 'Omgångar',
   checks: 'Kontroller',
   editions: 'Utgåvor',
+  catalogue: 'Nyckeltal',
   report: 'Rapportera',
   people: 'Personer',
   log: 'Logg',

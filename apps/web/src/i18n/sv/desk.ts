@@ -1,5 +1,6 @@
 import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
+import { catalogue } from './desk-catalogue.ts';
 import { checks } from './desk-checks.ts';
 import { corrections } from './desk-corrections.ts';
 import { delegation } from './desk-delegation.ts';
@@ -35,6 +36,7 @@ export const desk = {
   review,
   rounds,
   checks,
+  catalogue,
   corrections,
   editions,
   report,

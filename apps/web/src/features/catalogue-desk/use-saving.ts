@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useDeskTexts, useSpeech } from '#i18n/language.ts';
+import { formatMoment } from '#i18n/dates.ts';
+import { replyOf } from '#queries/call.ts';
+import { savedMeanwhile } from '#queries/catalogue-editing.ts';
+
+/** What was refused, in words, and the fields that were meant. */
+export type Refused = { text: string; issues: string[]; isConflict: boolean };
+
+/** Saves something of the catalogue, and says what came of it. Whatever is read of the catalogue is then asked for anew. */
+export function useSaving() {
+  const { saving: words, nobody } = useDeskTexts().catalogue;
+  const { texts, language } = useSpeech();
+  const queryClient = useQueryClient();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  return {
+    refused,
+    isBusy,
+    forget: () => setRefused(null),
+    run: async (send: () => Promise<unknown>): Promise<boolean> => {
+      setBusy(true);
+      setRefused(null);
+      try {
+        await send();
+        await queryClient.invalidateQueries();
+        return true;
+      } catch (error) {
+        const other = savedMeanwhile(error);
+        const reply = replyOf(error);
+        const { codes, offline } = texts.errors;
+        setRefused({
+          isConflict: other !== null,
+          text: other
+            ? words.conflict(other.name || nobody, formatMoment(other.at, language))
+            : reply
+              ? (codes[reply.code] ?? codes.internal ?? '')
+              : offline,
+          issues: other ? [] : (reply?.issues ?? []).map(({ field, value }) => words.issue(field, value ?? '')),
+        });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}
