@@ -22,6 +22,9 @@ import { createDelegations } from '#delegations/delegations.service.ts';
 import { createHandoversRepository } from '#handovers/handovers.repository.ts';
 import { registerHandovers } from '#handovers/handovers.routes.ts';
 import { createHandovers } from '#handovers/handovers.service.ts';
+import { createFederationRepository } from '#federation/federation.repository.ts';
+import { registerFederation } from '#federation/federation.routes.ts';
+import { createFederation } from '#federation/federation.service.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
 import { namesOf } from '#db/names-of.ts';
@@ -93,6 +96,7 @@ import { createNoticeChoices } from '#notices/notice-choices.service.ts';
 import { createNoticesRepository } from '#notices/notices.repository.ts';
 import { registerNotices } from '#notices/notices.routes.ts';
 import { createNotices } from '#notices/notices.service.ts';
+import { createPasswordCheck } from '#passwords/password-check.ts';
 import { createPasswordsRepository } from '#passwords/passwords.repository.ts';
 import { registerPasswords } from '#passwords/passwords.routes.ts';
 import { createPasswords } from '#passwords/passwords.service.ts';
@@ -114,6 +118,9 @@ import { createSessionsRepository } from '#sessions/sessions.repository.ts';
 import { registerSessions } from '#sessions/sessions.routes.ts';
 import { createSessions } from '#sessions/sessions.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
+import { createTwoFactorRepository } from '#two-factor/two-factor.repository.ts';
+import { registerTwoFactors } from '#two-factor/two-factor.routes.ts';
+import { createTwoFactors } from '#two-factor/two-factor.service.ts';
 import { createTypst } from '#typst/typst.ts';
 import { registerValues } from '#values/values.routes.ts';
 
@@ -122,6 +129,10 @@ export type AppParts = {
   database: Database;
   /** Signs the cookies of those who sign in. */
   sessionSecret: string;
+  /** Whether that secret is the same after a start; without it nobody could use a one-time code any more. */
+  isSecretKept?: boolean;
+  /** Where people can sign in with the log-in of their own organisation. */
+  providers?: Config['providers'];
   /** The address readers know the service by. */
   publicUrl: string;
   mailer: Mailer;
@@ -152,6 +163,7 @@ const filesAfterStartMs = 60_000;
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
+  const { isSecretKept = true, providers = [] } = parts;
   const { mailer, trustProxy = false, isMakingFiles = false, now = () => new Date() } = parts;
   const { remindEveryMs, publishEveryMs, tellEveryMs } = parts;
   const cache = createCache(datasets);
@@ -231,12 +243,27 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const auditLog = createAuditRepository(database);
   const invitationsKept = createInvitationsRepository(database);
   const auth = createAuth({ database, secret: sessionSecret, publicUrl });
-  const sessions = createSessions({ auth, people, audit: auditLog, now });
+  const passwordsKept = createPasswordsRepository(database);
+  const check = createPasswordCheck(passwordsKept);
+  const twoFactors = createTwoFactors({
+    repository: createTwoFactorRepository(database),
+    people,
+    passwords: check,
+    audit: auditLog,
+    mailer,
+    publicUrl,
+    secret: sessionSecret,
+    isSecretKept,
+    nameOfIssuer: (issuer) => providers.find((one) => one.issuer === issuer)?.name ?? null,
+    now,
+  });
+  const sessions = createSessions({ auth, people, audit: auditLog, passwords: check, twoFactors, now });
   const desk = createDesk(app, sessions);
   const limits = await createLimits(app);
   registerSessions(desk, sessions, limits);
   const passwords = createPasswords({
-    passwords: createPasswordsRepository(database),
+    passwords: passwordsKept,
+    check,
     people,
     mailer,
     publicUrl,
@@ -247,12 +274,22 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerPasswords(desk, passwords, limits);
   registerAccount(desk, createAccount({ people, sessions: createSessionsRepository(database), now }));
   const invitations = { invitations: invitationsKept, people, datasets, mailer, publicUrl, now };
-  registerInvitations(
-    desk,
-    { invitations: createInvitations(invitations), answers: createAnswers({ ...invitations, sessions }) },
-    limits,
-  );
-  registerPeople(desk, createPeople({ people, datasets, now }));
+  const answers = createAnswers({ ...invitations, sessions });
+  registerInvitations(desk, { invitations: createInvitations(invitations), answers }, limits);
+  const federation = createFederation({
+    settings: providers,
+    repository: createFederationRepository(database),
+    people,
+    answers,
+    sessions,
+    audit: auditLog,
+    publicUrl,
+    now,
+  });
+  registerFederation({ app, desk }, federation, limits);
+  const peopleDesk = createPeople({ people, datasets, now });
+  registerPeople(desk, peopleDesk);
+  registerTwoFactors(desk, { twoFactors, people: peopleDesk }, limits);
   registerAudit(desk, createAudit(auditLog));
   const roundsRepository = createRoundsRepository(database);
   const rounds = createRounds({ repository: roundsRepository, dataset: datasets.current, now });

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { isAbsolute, resolve } from 'node:path';
+import { readProviders, type ProviderSettings } from '#federation/provider-settings.ts';
 import type { MailConfig } from '#mail/mailer.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -19,6 +20,8 @@ export type Config = {
   mail: MailConfig;
   /** Which proxies are believed when they say who asks: how many there are, or their addresses. False for none. */
   trustProxy: number | string | false;
+  /** Where people can sign in with the log-in of their own organisation. */
+  providers: ProviderSettings[];
 };
 
 /** Where things lie, whatever folder the program was started from. */
@@ -125,6 +128,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[
     if (value === null) problems.push(`${setting.name} is "${shown}", expected ${setting.expected}.`);
     return value as T;
   };
+  const federated = readProviders(env);
+  problems.push(...federated.problems);
   const config = {
     host: read(host),
     port: read(port),
@@ -134,6 +139,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { problems: string[
     sessionSecret: read(sessionSecret) || null,
     mail: { smtpUrl: read(smtpUrl) || null, from: read(mailFrom), outbox: read(outbox) },
     trustProxy: read(trustProxy),
+    providers: federated.providers,
   };
   if (config.mail.smtpUrl && config.mail.from === '') problems.push(`MAIL_FROM is "", expected ${mailFrom.expected}.`);
   config.mail.from ||= 'Rätt håll <ratthall@localhost>';

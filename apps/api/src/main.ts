@@ -53,6 +53,8 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
     tellEveryMs: lookForNewsMs,
     publishEveryMs: lookForEditionsMs,
     trustProxy: others.trustProxy,
+    providers: others.providers,
+    isSecretKept: others.sessionSecret !== null,
     logger: { level: logLevel },
     isMakingFiles: true,
     ...web,
@@ -88,6 +90,7 @@ async function start({ host, port, database: databaseConfig, logLevel, publicUrl
   if (first !== null) say(`Create the first administrator at ${first}`);
   if (others.sessionSecret === null) {
     say('SESSION_SECRET is not set: everybody has to sign in again when the service starts anew.');
+    say('Without it nobody can turn on one-time codes either.');
   }
 }
 

@@ -15,6 +15,7 @@ test('without settings the service listens on this machine only, with a database
       outbox: paths.data.replace(/data$/, 'var/outbox'),
     },
     trustProxy: false,
+    providers: [],
   });
 });
 
@@ -30,6 +31,17 @@ test('every setting is taken from the environment', () => {
     MAIL_FROM: 'Rätt håll <a@b.example>',
     OUTBOX: '/letters',
     TRUST_PROXY: '10.0.0.0/8, 127.0.0.1',
+    OIDC_ISSUER: 'https://login.example/lulea',
+    OIDC_CLIENT_ID: 'ratthall',
+    OIDC_CLIENT_SECRET: 'a secret',
+    OIDC_NAME: 'Luleå kommun',
+    OIDC_DOMAINS: 'lulea.se, Skol.Lulea.se',
+    OIDC_2_ISSUER: 'http://localhost:4000',
+    OIDC_2_CLIENT_ID: 'id',
+    OIDC_2_CLIENT_SECRET: 'other',
+    OIDC_2_NAME: 'Falu kommun',
+    OIDC_2_DOMAINS: 'falun.se',
+    OIDC_2_EMAIL_VERIFIED: 'domain',
   };
   expect(readConfig(env)).toEqual({
     host: '::',
@@ -40,6 +52,26 @@ test('every setting is taken from the environment', () => {
     sessionSecret: 'x'.repeat(32),
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, outbox: '/letters' },
     trustProxy: '10.0.0.0/8, 127.0.0.1',
+    providers: [
+      {
+        id: '1',
+        name: 'Luleå kommun',
+        issuer: 'https://login.example/lulea',
+        clientId: 'ratthall',
+        clientSecret: 'a secret',
+        domains: ['lulea.se', 'skol.lulea.se'],
+        isSilenceVerified: false,
+      },
+      {
+        id: '2',
+        name: 'Falu kommun',
+        issuer: 'http://localhost:4000',
+        clientId: 'id',
+        clientSecret: 'other',
+        domains: ['falun.se'],
+        isSilenceVerified: true,
+      },
+    ],
   });
 });
 
@@ -69,6 +101,50 @@ describe('a wrong setting is refused by name, with its value and what was expect
 test('a mail server is of no use without an address that letters come from', () => {
   const config = readConfig({ SMTP_URL: 'smtp://mail.example' });
   expect('problems' in config && config.problems).toEqual([expect.stringMatching(/^MAIL_FROM is "", expected .+/)]);
+});
+
+describe('a provider is refused, with the setting named, for', () => {
+  const right = {
+    OIDC_ISSUER: 'https://login.example/lulea',
+    OIDC_CLIENT_ID: 'ratthall',
+    OIDC_CLIENT_SECRET: 'a secret',
+    OIDC_NAME: 'Luleå kommun',
+    OIDC_DOMAINS: 'lulea.se',
+  };
+  test.each([
+    ['OIDC_ISSUER', 'http://login.example'],
+    ['OIDC_ISSUER', 'login.example'],
+    ['OIDC_ISSUER', 'https://login.microsoftonline.com/common/v2.0'],
+    ['OIDC_ISSUER', ''],
+    ['OIDC_CLIENT_ID', ''],
+    ['OIDC_CLIENT_SECRET', ''],
+    ['OIDC_NAME', ''],
+    ['OIDC_DOMAINS', ''],
+    ['OIDC_DOMAINS', 'lulea'],
+    ['OIDC_DOMAINS', '*.se'],
+    ['OIDC_EMAIL_VERIFIED', 'yes'],
+  ])('%s=%s', (name, value) => {
+    const config = readConfig({ ...right, [name]: value });
+    expect('problems' in config && config.problems).toHaveLength(1);
+    expect('problems' in config && config.problems[0]).toContain(`${name} is "${value}", expected `);
+  });
+
+  test('a setting that there is not, half a provider, and one twice', () => {
+    const problems = (more: object) => {
+      const config = readConfig({ ...right, ...more });
+      return 'problems' in config ? config.problems.map((one) => one.split(' is ')[0]) : [];
+    };
+    expect(problems({ OIDC_TENANT: 'x' })).toEqual(['OIDC_TENANT']);
+    expect(problems({ OIDC_3_NAME: 'x' })).toEqual([
+      'OIDC_3_ISSUER',
+      'OIDC_3_CLIENT_ID',
+      'OIDC_3_CLIENT_SECRET',
+      'OIDC_3_DOMAINS',
+    ]);
+    const second = Object.fromEntries(Object.entries(right).map(([name, text]) => [name.replace('_', '_2_'), text]));
+    expect(problems(second)).toEqual(['OIDC_2_ISSUER']);
+    expect(JSON.stringify(readConfig({ ...right, OIDC_NAME: '' }))).not.toContain('a secret');
+  });
 });
 
 test('a password is never printed', () => {

@@ -23,6 +23,15 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const signInAnswerRoute = createRoute({
+  getParentRoute: () => doorRoute,
+  path: '/logga-in/svar/$provider',
+  staticData: { file: 'src/pages/sign-in-answer-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/logga-in')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'signInAnswer'),
+  component: lazyRouteComponent(() => import('#pages/sign-in-answer-page.tsx'), 'SignInAnswerPage'),
+});
+
 const forgottenRoute = createRoute({
   getParentRoute: () => doorRoute,
   path: '/glomt-losenord',
@@ -277,7 +286,15 @@ const reportDoneRoute = createRoute({
 });
 
 export const deskRoutes = [
-  doorRoute.addChildren([signInRoute, forgottenRoute, resetRoute, invitationRoute, firstRoute, answerRoute]),
+  doorRoute.addChildren([
+    signInRoute,
+    signInAnswerRoute,
+    forgottenRoute,
+    resetRoute,
+    invitationRoute,
+    firstRoute,
+    answerRoute,
+  ]),
   deskRoute.addChildren([
     accountRoute,
     peopleRoute,

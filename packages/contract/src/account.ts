@@ -1,3 +1,4 @@
+import { signInMethods } from '@ratthall/domain/sign-in';
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
@@ -24,6 +25,8 @@ export const OwnSession = Type.Object({
   lastUsedAt: Type.String({ description: 'To the day: it is written once a day' }),
   address: nullable(Type.String()),
   userAgent: nullable(Type.String()),
+  method: nullable(Type.Enum([...signInMethods])),
+  provider: nullable(Type.String({ description: 'The name of the provider, where one has signed in at one' })),
 });
 
 export type OwnSession = Type.Static<typeof OwnSession>;

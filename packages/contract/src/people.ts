@@ -59,6 +59,7 @@ export const PersonEntry = Type.Object({
   language: Language,
   createdAt: Type.String(),
   lastSignIn: nullable(Type.String()),
+  hasCode: Type.Boolean({ description: 'A one-time code is asked for when the person signs in' }),
   assignments: Type.Array(Assignment),
 });
 

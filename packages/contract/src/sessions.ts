@@ -25,6 +25,20 @@ export const Done = Type.Object({ done: Type.Literal(true) });
 
 export type Done = Type.Static<typeof Done>;
 
+/** Six digits of a program that makes one-time codes, or a recovery code; spaces and hyphens do not matter. */
+export const OneTimeCode = Type.String({
+  pattern: '^[\\sA-Za-z0-9-]{6,40}$',
+  description: 'Six digits of a program that makes one-time codes, or a recovery code',
+});
+
+export const SignInReply = Type.Object({
+  ...Session.properties,
+  isCodeWanted: Type.Boolean({ description: 'Send the same again, with a code: nobody is signed in yet' }),
+  recoveryCodesLeft: nullable(Type.Integer({ description: 'Where a recovery code was used: how many are left' })),
+});
+
+export type SignInReply = Type.Static<typeof SignInReply>;
+
 export const readSession = endpoint({
   method: 'GET',
   url: '/api/session',
@@ -44,10 +58,14 @@ export const signIn = endpoint({
     tags: ['sessions'],
     querystring: NoQuery,
     body: Type.Object(
-      { email: Email, password: Type.String({ minLength: 1, maxLength: 128 }) },
+      {
+        email: Email,
+        password: Type.String({ minLength: 1, maxLength: 128 }),
+        code: Type.Optional(OneTimeCode),
+      },
       { additionalProperties: false },
     ),
-    response: { 200: Session, 400: ErrorReply, 401: ErrorReply, 429: ErrorReply },
+    response: { 200: SignInReply, 400: ErrorReply, 401: ErrorReply, 429: ErrorReply },
   },
 });
 

@@ -13,6 +13,7 @@ export const auditKinds = [
   'password.asked',
   'password.reset',
   'account.changed',
+  'account.linked',
   'edition.saved',
   'edition.planned',
   'edition.plan-cancelled',
@@ -37,6 +38,7 @@ export const auditKinds = [
   'two-factor.off',
   'two-factor.refused',
   'two-factor.code-used',
+  'two-factor.codes-renewed',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

@@ -1,7 +1,9 @@
 import type { OwnSession } from '@ratthall/contract/account';
+import { signInMethods } from '@ratthall/domain/sign-in';
 import type { Clock } from '#clock.ts';
 import { fail } from '#fail.ts';
 import type { PeopleRepository } from '#people/people.repository.ts';
+import { startOf } from '#sessions/session-starts.ts';
 import type { SessionsRepository } from '#sessions/sessions.repository.ts';
 import type { SignedIn } from '#sessions/sessions.service.ts';
 
@@ -32,8 +34,12 @@ export function createAccount({ people, sessions, now }: Parts) {
 
     /** One's own sessions, the one that asks first, then the latest. */
     async sessions(signedIn: SignedIn): Promise<OwnSession[]> {
-      const own = (await open(signedIn)).map(({ id, createdAt, updatedAt, ipAddress, userAgent }) => ({
+      const found = await open(signedIn);
+      const starts = await sessions.starts(found.map(({ id }) => startOf(id)));
+      const own = found.map(({ id, createdAt, updatedAt, ipAddress, userAgent }) => ({
         id,
+        method: signInMethods.find((method) => method === starts.get(startOf(id))?.method) ?? null,
+        provider: starts.get(startOf(id))?.provider ?? null,
         isThis: id === signedIn.session,
         startedAt: createdAt,
         lastUsedAt: updatedAt,

@@ -64,6 +64,7 @@ const unknownThings: Record<string, ErrorCode | undefined> = {
   person: 'person.not-found',
   invitation: 'invitation.not-found',
   session: 'session.not-found',
+  provider: 'federation.not-found',
 };
 
 function shortUrl({ raw }: FastifyRequest): string {

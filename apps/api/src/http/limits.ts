@@ -54,6 +54,8 @@ export async function createLimits(app: FastifyInstance) {
     links: [limit(60)],
     /** What is saved as it is typed, by the token of a link. What fails counts: that is what guessing does. */
     answers: [limit(600), limitFailures(60)],
+    /** Signing in at a provider, to and fro: it costs a question to the provider. */
+    federation: [limit(300)],
     /** Saying the present password again. */
     presentPassword: [limit(20)],
   };

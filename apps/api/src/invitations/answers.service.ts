@@ -14,6 +14,9 @@ import type { InvitationParts } from './invitations.service.ts';
 
 type Parts = Pick<InvitationParts, 'invitations' | 'people' | 'datasets' | 'now'> & { sessions: Sessions };
 
+/** Somebody whose address is known to be theirs; for somebody new, what the account is to say. */
+type Shown = { id: string; email: string; isNew: boolean; name?: string; language?: 'sv' | 'en' };
+
 export type Answers = ReturnType<typeof createAnswers>;
 
 /** What the holder of an invitation's link may do. Whoever has the link is whoever reads the letters of the address. */
@@ -47,7 +50,7 @@ export function createAnswers({ invitations, people, datasets, sessions, now }: 
     await once(token, invitations.accept(accepted));
   };
 
-  const acceptAsNew = async (token: string, account: NewAccount): Promise<{ email: string; password: string }> => {
+  const acceptAsNew = async (token: string, account: NewAccount): Promise<string> => {
     const found = await find(token);
     const email = found.email ?? account.email?.toLowerCase() ?? missing('account.email');
     if ((await people.byEmail(email)) !== null) fail('invitation.has-account');
@@ -61,10 +64,34 @@ export function createAnswers({ invitations, people, datasets, sessions, now }: 
       // Two invitations of one person, accepted at the same moment.
       await ((await people.byEmail(email)) === null ? Promise.reject(error) : fail('invitation.has-account'));
     });
-    return { email, password };
+    return person.id;
   };
 
+  /** Whether an invitation still stands: it has not run out, and whoever made it may still give what it promises. */
+  const stands = async ({ expiresAt, invitedBy, role }: { expiresAt: string; invitedBy: string | null; role: Role }) =>
+    expiresAt > now().toISOString() && (invitedBy === null || (await mayInvite(invitedBy, role)));
+
   return {
+    /**
+     * For somebody whose address has been shown to be theirs: accepts every invitation to it that stands, with an account
+     * without a password where there is none yet. Whether there was any.
+     */
+    async acceptOpen({ id, email, isNew, name = '', language = 'sv' }: Shown): Promise<boolean> {
+      const open = (await invitations.open()).filter((one) => one.email === email);
+      let hasAccepted = false;
+      for (const one of open) {
+        if (!(await stands(one))) continue;
+        const assignment = assignmentOf(one);
+        const isNewRole = !hasAssignment(await people.assignmentsOf(id), assignment);
+        const accepted = { invitation: one.id, assignment, person: id, isNewRole, at: now().toISOString() };
+        await (isNew && !hasAccepted
+          ? invitations.acceptAsNew({ id, name, email, language, passwordHash: null }, accepted)
+          : invitations.accept(accepted));
+        hasAccepted = true;
+      }
+      return hasAccepted;
+    },
+
     async open(token: string, visitor: Visitor): Promise<OpenedInvitation> {
       const found = await find(token);
       const { answer: signedIn } = await sessions.whoIs(visitor);
@@ -84,7 +111,7 @@ export function createAnswers({ invitations, people, datasets, sessions, now }: 
 
     /** With a new account, which is signed in; or, without one, as the person who has signed in. */
     async accept(token: string, account: NewAccount | null, visitor: Visitor): Promise<WithCookies<SignedIn>> {
-      if (account !== null) return sessions.signIn(await acceptAsNew(token, account), visitor);
+      if (account !== null) return sessions.start(await acceptAsNew(token, account), visitor, { method: 'password' });
       const { answer: signedIn } = await sessions.whoIs(visitor);
       const { email } = await find(token);
       if (signedIn === null) {

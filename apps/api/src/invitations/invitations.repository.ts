@@ -19,7 +19,8 @@ export type NewInvitation = {
   expiresAt: string;
 };
 
-export type NewPerson = { id: string; name: string; email: string; language: 'sv' | 'en'; passwordHash: string };
+/** Without a password, where a provider vouches for the person. */
+export type NewPerson = { id: string; name: string; email: string; language: 'sv' | 'en'; passwordHash: string | null };
 
 /** Who accepts what. `isNewRole` is false where the person has the role already. */
 export type Acceptance = { invitation: string; assignment: Assignment; person: string; isNewRole: boolean; at: string };
@@ -77,7 +78,9 @@ export function createInvitationsRepository({ query, tables, atomically }: Datab
       const account = { id: randomUUID(), accountId: person.id, providerId: 'credential', userId: person.id };
       return atomically((write) => [
         write.insert(users).values({ ...person, emailVerified: true, image: null, ...times }),
-        write.insert(accounts).values({ ...account, password: passwordHash, ...times }),
+        ...(passwordHash === null
+          ? []
+          : [write.insert(accounts).values({ ...account, password: passwordHash, ...times })]),
         ...acceptance(write, accepted),
       ]);
     },

@@ -16,9 +16,11 @@ type NewPassword = {
 /** The hashes of passwords, and the links to choose new ones. */
 export function createPasswordsRepository({ query, tables, atomically }: Database) {
   const { accounts, sessions, verifications } = tables;
+  /** Somebody who signs in at a provider has an account of that too, and perhaps no password at all. */
+  const isPasswordOf = (person: string) => and(eq(accounts.userId, person), eq(accounts.providerId, 'credential'));
   return {
     async hashOf(person: string): Promise<string | null> {
-      const [found] = await query.select().from(accounts).where(eq(accounts.userId, person));
+      const [found] = await query.select().from(accounts).where(isPasswordOf(person));
       return found?.password ?? null;
     },
 
@@ -48,7 +50,7 @@ export function createPasswordsRepository({ query, tables, atomically }: Databas
     replace: ({ person, hash, session, entry }: NewPassword): Promise<void> =>
       atomically((write) => [
         audited(write, tables, entry),
-        write.update(accounts).set({ password: hash, updatedAt: entry.at }).where(eq(accounts.userId, person)),
+        write.update(accounts).set({ password: hash, updatedAt: entry.at }).where(isPasswordOf(person)),
         write.delete(verifications).where(eq(verifications.value, person)),
         write.delete(sessions).where(and(eq(sessions.userId, person), ne(sessions.id, session ?? ''))),
       ]),

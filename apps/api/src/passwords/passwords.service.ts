@@ -1,5 +1,5 @@
 import { isCommonPassword, type PasswordOwner } from '@ratthall/domain/common-password';
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
+import { hashPassword } from 'better-auth/crypto';
 import type { Clock } from '#clock.ts';
 import { fail } from '#fail.ts';
 import type { Mailer } from '#mail/mailer.ts';
@@ -7,12 +7,14 @@ import { letterTexts } from '#mail/texts/texts.ts';
 import type { PeopleRepository } from '#people/people.repository.ts';
 import type { SignedIn, Visitor } from '#sessions/sessions.service.ts';
 import { hashOf, newToken } from '#sessions/tokens.ts';
+import type { PasswordCheck } from './password-check.ts';
 import type { PasswordsRepository } from './passwords.repository.ts';
 
 const minutes = 60;
 
 type Parts = {
   passwords: PasswordsRepository;
+  check: PasswordCheck;
   people: Pick<PeopleRepository, 'find' | 'byEmail'>;
   mailer: Mailer;
   publicUrl: string;
@@ -22,12 +24,13 @@ type Parts = {
 
 export type Passwords = ReturnType<typeof createPasswords>;
 
-export function createPasswords({ passwords, people, mailer, publicUrl, now, onError }: Parts) {
+export function createPasswords({ passwords, check, people, mailer, publicUrl, now, onError }: Parts) {
   const underWay = new Set<Promise<void>>();
 
   const sendLink = async (email: string, { ip }: Visitor): Promise<void> => {
     const person = await people.byEmail(email.toLowerCase());
-    if (person === null) return;
+    // Whoever signs in at a provider has no password that could have been forgotten.
+    if (person === null || (await passwords.hashOf(person.id)) === null) return;
     const token = newToken();
     const at = now();
     const expiresAt = new Date(at.getTime() + minutes * 60_000).toISOString();
@@ -70,9 +73,7 @@ export function createPasswords({ passwords, people, mailer, publicUrl, now, onE
     },
 
     async change(signedIn: SignedIn, { present, password }: { present: string; password: string }): Promise<void> {
-      const known = await passwords.hashOf(signedIn.id);
-      const isRight = known !== null && (await verifyPassword({ hash: known, password: present }));
-      if (!isRight) fail('password.wrong', { field: 'present', value: null, expected: 'the password of today' });
+      await check.demand(signedIn.id, present);
       refuseCommon(password, signedIn);
       const { id: person, session } = signedIn;
       const entry = { at: now().toISOString(), kind: 'password.changed', actor: person, subject: person } as const;

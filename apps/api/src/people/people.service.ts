@@ -29,13 +29,14 @@ export function createPeople({ people, datasets, now }: Parts) {
         people.allAssignments(),
         people.lastSignIns(),
       ]);
-      const entries = everybody.map(({ id, name, email, language, createdAt }) => ({
+      const entries = everybody.map(({ id, name, email, language, createdAt, twoFactorEnabled }) => ({
         id,
         name,
         email,
         language,
         createdAt,
         lastSignIn: lastSignIns.get(id) ?? null,
+        hasCode: twoFactorEnabled,
         assignments: assignments.filter(({ userId }) => userId === id).map(assignmentOf),
       }));
       const { compare } = new Intl.Collator('sv');

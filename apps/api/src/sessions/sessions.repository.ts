@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import { audited, type AuditEntry } from '#db/audited.ts';
 import type { Database } from '#db/database.ts';
 
@@ -6,8 +6,17 @@ export type SessionsRepository = ReturnType<typeof createSessionsRepository>;
 
 /** The sessions that the library for sign-in has started. */
 export function createSessionsRepository({ query, tables, atomically }: Database) {
-  const { sessions } = tables;
+  const { sessions, auditEvents } = tables;
   return {
+    /** How sessions began, by the id of the event that says so. */
+    async starts(ids: readonly string[]): Promise<Map<string, Record<string, string | null>>> {
+      const rows = await query
+        .select()
+        .from(auditEvents)
+        .where(inArray(auditEvents.id, [...ids]));
+      return new Map(rows.map(({ id, details }) => [id, details]));
+    },
+
     of: async (person: string) => query.select().from(sessions).where(eq(sessions.userId, person)),
 
     end: (id: string, entry: AuditEntry): Promise<void> =>

@@ -16,7 +16,8 @@ export function registerSessions(desk: Desk, sessions: Sessions, limits: Limits)
     async ({ body, visitor, setCookies }) => {
       const { answer, cookies } = await sessions.signIn(body, visitor);
       setCookies(cookies);
-      return sessionReply(answer);
+      const { signedIn, left } = answer;
+      return { ...sessionReply(signedIn), isCodeWanted: signedIn === null, recoveryCodesLeft: left };
     },
     limits.signIn,
   );

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { DetailsForm } from '#features/account/details-form.tsx';
 import { NoticeChoices } from '#features/account/notice-choices.tsx';
+import { OneTimeCode } from '#features/account/one-time-code.tsx';
 import { OwnRoles } from '#features/account/own-roles.tsx';
 import { PasswordForm } from '#features/account/password-form.tsx';
 import { SessionList } from '#features/account/session-list.tsx';
 import { useDeskTexts } from '#i18n/language.ts';
+import { waysInQuery } from '#queries/two-factor.ts';
 import { sessionQuery } from '#queries/sessions.ts';
 import styles from './page.module.css';
 
@@ -12,6 +14,7 @@ import styles from './page.module.css';
 export function AccountPage() {
   const { door, account } = useDeskTexts();
   const { data: session } = useQuery(sessionQuery);
+  const { data: ways } = useQuery(waysInQuery);
   const person = session?.person;
   if (!person) return null;
   const isAtMember = person.assignments.some(({ member }) => member !== null);
@@ -32,9 +35,15 @@ export function AccountPage() {
           <NoticeChoices />
         </section>
       )}
+      {ways?.hasPassword !== false && (
+        <section>
+          <h2>{account.passwordTitle}</h2>
+          <PasswordForm email={person.email} />
+        </section>
+      )}
       <section>
-        <h2>{account.passwordTitle}</h2>
-        <PasswordForm email={person.email} />
+        <h2>{account.codeTitle}</h2>
+        <OneTimeCode email={person.email} />
       </section>
       <section>
         <h2>{account.sessionsTitle}</h2>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import { SignInForm } from '#features/door/sign-in-form.tsx';
+import { Providers } from '#features/door/providers.tsx';
 import { homeOf } from '#features/door/use-entrance.ts';
 import { sessionQuery } from '#queries/sessions.ts';
 import { NeedsScript } from '#features/door/needs-script.tsx';
@@ -26,6 +27,7 @@ export function SignInPage() {
       <p className={styles.below}>
         <Link to="/glomt-losenord">{door.forgot}</Link>
       </p>
+      <Providers onwards={next ?? null} />
       <p>{door.noAccount}</p>
     </section>
   );

@@ -1,4 +1,4 @@
-export type { Session } from '@ratthall/contract/sessions';
+export type { Session, SignInReply } from '@ratthall/contract/sessions';
 import { readSession, signIn, signOut } from '@ratthall/contract/sessions';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
@@ -10,6 +10,6 @@ export const sessionQuery = queryOptions({
   staleTime: 300_000,
 });
 
-export const sendSignIn = (body: { email: string; password: string }) => call(signIn, { body });
+export const sendSignIn = (body: { email: string; password: string; code?: string }) => call(signIn, { body });
 
 export const sendSignOut = () => call(signOut);

@@ -89,6 +89,23 @@ export const en: LetterTexts = {
     ],
   }),
 
+  codeTurned: ({ name, isOn, by, href }) => ({
+    subject: `One-time code turned ${isOn ? 'on' : 'off'} at ${service}`,
+    parts: [
+      `Hello ${name},`,
+      isOn
+        ? `From now on ${service} asks for a one-time code when you sign in with your password.`
+        : `${by === null ? 'The one-time code of' : `${by} has turned off the one-time code of`} your account at ${service}${
+            by === null ? ' has just been turned off' : ''
+          }. The password alone is enough now.`,
+      by === null
+        ? 'If it was you, there is nothing to do.'
+        : 'Had you asked for it? Turn it on again on your account page when you have an app that makes codes.',
+      'If it was not you, change your password at once, and tell the secretariat.',
+      { label: 'Your account', href },
+    ],
+  }),
+
   figure: (name, state) => `${name}${state === 'draft' ? ' (draft)' : state === 'returned' ? ' (sent back)' : ''}`,
 
   reminder: (told) => ({

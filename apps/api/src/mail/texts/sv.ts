@@ -101,6 +101,24 @@ export const sv = {
     ],
   }),
 
+  /** The one-time code at sign-in was turned on or off, by the person or, with a name, by somebody else. */
+  codeTurned: (told: { name: string; isOn: boolean; by: string | null; href: string }): Letter => ({
+    subject: `Engångskod ${told.isOn ? 'påslagen' : 'avslagen'} i ${service}`,
+    parts: [
+      `Hej ${told.name}!`,
+      told.isOn
+        ? `Från och med nu frågar ${service} efter en engångskod när du loggar in med lösenord.`
+        : told.by === null
+          ? `Engångskoden till ditt konto i ${service} har just stängts av. Nu räcker lösenordet.`
+          : `${told.by} har stängt av engångskoden till ditt konto i ${service}. Nu räcker lösenordet.`,
+      told.by === null
+        ? 'Var det du behöver du inte göra något.'
+        : 'Hade du bett om det? Slå på den igen på din kontosida när du har en app som gör koder.',
+      'Var det inte du: byt lösenord genast, och hör av dig till kansliet.',
+      { label: 'Ditt konto', href: told.href },
+    ],
+  }),
+
   /** A figure in a list, with how far it has come. */
   figure: (name: string, state: BoardState): string =>
     `${name}${state === 'draft' ? ' (utkast)' : state === 'returned' ? ' (skickat tillbaka)' : ''}`,

@@ -54,8 +54,10 @@ export function SessionList() {
 function SessionItem({ session, onEnd }: { session: OwnSession; onEnd: () => void }) {
   const { account } = useDeskTexts();
   const { language } = useSpeech();
-  const { isThis, startedAt, lastUsedAt, address, userAgent } = session;
+  const { isThis, startedAt, lastUsedAt, address, userAgent, method, provider } = session;
   const device = deviceOf(userAgent);
+  const how =
+    method === null ? null : method === 'provider' ? account.methods.provider(provider ?? '') : account.methods[method];
   const name = device === null ? account.unknownDevice : account.device(device.browser, device.system);
   return (
     <li>
@@ -66,6 +68,7 @@ function SessionItem({ session, onEnd }: { session: OwnSession; onEnd: () => voi
         <p className={styles.facts}>
           {account.sessionFacts(
             formatMoment(startedAt, language),
+            how,
             formatMoment(lastUsedAt, language),
             address ?? account.unknownAddress,
           )}

@@ -7,6 +7,7 @@ import { replyOf } from '#queries/call.ts';
 import { sessionQuery, type Session } from '#queries/sessions.ts';
 import { Failure, Skeleton } from '#ui/state.tsx';
 import { AcceptSignedIn, NewAccountForm } from './accept.tsx';
+import { Providers } from './providers.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { homeOf, useEntrance } from './use-entrance.ts';
 import { useToken } from './use-token.ts';
@@ -50,9 +51,13 @@ function Opened({ token }: { token: string }) {
         <>
           <p>{door.hasAccount(email ?? '')}</p>
           <SignInForm {...(email !== null && { email })} />
+          <Providers onwards={null} />
         </>
       ) : (
-        <NewAccountForm token={token} email={email} onAccepted={accepted} />
+        <>
+          <NewAccountForm token={token} email={email} onAccepted={accepted} />
+          {email !== null && <Providers onwards={null} />}
+        </>
       )}
     </>
   );

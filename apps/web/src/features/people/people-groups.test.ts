@@ -15,6 +15,7 @@ const aPerson = (
   language: 'sv' as const,
   createdAt: '',
   lastSignIn: null,
+  hasCode: false,
   assignments,
 });
 const kim = aPerson('Kim', { role: 'reporter', member: '2580' }, { role: 'approver', member: '2580' });

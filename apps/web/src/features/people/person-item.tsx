@@ -12,14 +12,15 @@ type Props = {
   isAdministrator: boolean;
   onTake: (role: Role) => void;
   onSignOut: () => void;
+  onTurnOffCode: () => void;
 };
 
 /** Somebody with the roles that stand under one heading. What cannot be undone by a click is asked about first. */
-export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut }: Props) {
+export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut, onTurnOffCode }: Props) {
   const { people } = useDeskTexts();
   const { language } = useSpeech();
-  const [asked, setAsked] = useState<Role | null>(null);
-  const { name, email, lastSignIn, assignments } = person;
+  const [asked, setAsked] = useState<Role | 'code' | null>(null);
+  const { name, email, lastSignIn, assignments, hasCode } = person;
   const mayTouch = (touched: readonly Role[]) => isAdministrator || !touched.some(isNetworkRole);
   const taken = roles.filter((role) => mayTouch([role]));
   return (
@@ -55,20 +56,49 @@ export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut }
               {people.signOut}
             </button>
           )}
+          {hasCode && mayTouch(assignments.map(({ role }) => role)) && (
+            <button
+              type="button"
+              className="button-quiet"
+              aria-label={people.turnOffCodeOf(name)}
+              onClick={() => setAsked('code')}
+            >
+              {people.turnOffCode}
+            </button>
+          )}
         </p>
       ) : (
-        <div className={styles.sure} role="group" aria-label={people.takeFrom(people.roles[asked], name)}>
-          <p>{people.takeSure(people.roles[asked], name)}</p>
-          <p className={styles.acts}>
-            <button type="button" className="button" autoFocus onClick={() => onTake(asked)}>
-              {people.yes}
-            </button>
-            <button type="button" className="button-quiet" onClick={() => setAsked(null)}>
-              {people.no}
-            </button>
-          </p>
-        </div>
+        <Sure
+          label={asked === 'code' ? people.turnOffCodeOf(name) : people.takeFrom(people.roles[asked], name)}
+          question={asked === 'code' ? people.turnOffSure(name) : people.takeSure(people.roles[asked], name)}
+          yes={asked === 'code' ? people.yesTurnOff : people.yes}
+          onYes={() => {
+            if (asked === 'code') onTurnOffCode();
+            else onTake(asked);
+            setAsked(null);
+          }}
+          onNo={() => setAsked(null)}
+        />
       )}
     </li>
+  );
+}
+
+type SureProps = { label: string; question: string; yes: string; onYes: () => void; onNo: () => void };
+
+function Sure({ label, question, yes, onYes, onNo }: SureProps) {
+  const { people } = useDeskTexts();
+  return (
+    <div className={styles.sure} role="group" aria-label={label}>
+      <p>{question}</p>
+      <p className={styles.acts}>
+        <button type="button" className="button" autoFocus onClick={onYes}>
+          {yes}
+        </button>
+        <button type="button" className="button-quiet" onClick={onNo}>
+          {people.no}
+        </button>
+      </p>
+    </div>
   );
 }

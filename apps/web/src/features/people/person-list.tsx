@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import type { Member } from '#queries/members.ts';
 import { peopleQuery, sendRoleTaken, sendSignOutOf, type PersonEntry } from '#queries/people.ts';
+import { sendTurnOffOf } from '#queries/two-factor.ts';
 import { refusalOf } from '#queries/refusal.ts';
 import { useExplained } from '#ui/explained.ts';
 import { Told } from '#ui/told.tsx';
@@ -53,6 +54,7 @@ export function PersonList({ people, members, isAdministrator }: Props) {
                 roles={roles}
                 isAdministrator={isAdministrator}
                 onTake={(role) => void take(person, role, member)}
+                onTurnOffCode={() => void act(sendTurnOffOf(person.id), words.codeTurnedOff(person.name))}
                 onSignOut={() => void act(sendSignOutOf(person.id), words.signedOut(person.name))}
               />
             ))}

@@ -4,6 +4,33 @@ export const door: typeof sv = {
   signInTitle: 'Sign in',
   signInLead: 'For those who report, review or work at the secretariat. All figures can be read without signing in.',
   signIn: 'Sign in',
+  codeTitle: 'Write the one-time code',
+  codeLead: 'The password is right. Your account has a one-time code too.',
+  code: 'One-time code',
+  codeHint: 'Six digits from the app on your phone or computer. You can paste them.',
+  codeMissing: 'Write the code of six digits',
+  recoveryCode: 'Recovery code',
+  recoveryCodeHint:
+    'One of the ten codes that you kept when you turned the one-time code on. Hyphens and capitals do not matter.',
+  recoveryCodeMissing: 'Write a recovery code',
+  useRecoveryCode: 'Use a recovery code instead',
+  useCode: 'Use the one-time code instead',
+  startAgain: 'Start again with e-mail and password',
+  lostAll:
+    'Have you lost both the app and the recovery codes? Ask the secretariat, who can turn the one-time code off.',
+  recoveryCodeUsed: (left) =>
+    `The recovery code is spent. ${
+      left === 0
+        ? 'It was your last: make new ones on your account page now.'
+        : `You have ${left === 1 ? 'one' : left} left${left <= 3 ? '; make new ones on your account page soon' : ''}.`
+    }`,
+  goOn: 'Continue',
+  providersTitle: 'Sign in with your organisation',
+  providersLead: 'With the same sign-in as at work, without a password here.',
+  signInAt: (provider) => `Sign in with ${provider}`,
+  answerTitle: 'Signing in',
+  answerPending: 'You are being signed in …',
+  answerRefused: 'You could not be signed in',
   forgot: 'Have you forgotten your password?',
   noAccount: 'Accounts are made by invitation. If you have none, ask the secretariat.',
   accountTitle: 'Your account',

@@ -17,6 +17,29 @@ export const codes: Record<string, string> = {
   'link.not-valid': 'The link is no longer valid. Ask for a new one.',
   'password.too-common': 'The password is too easy to guess. Choose another one.',
   'password.wrong': 'That is not your present password.',
+  'two-factor.wrong-code':
+    'The code is not right. Write the one that the app shows now, or a recovery code that has not been used.',
+  'two-factor.used-code': 'That code has been used already. Wait until the app shows the next.',
+  'two-factor.locked': 'Too many wrong codes. Wait a quarter of an hour and try again.',
+  'two-factor.on-already': 'The one-time code is on already.',
+  'two-factor.not-begun': 'Start again: the key for the app is not valid any more.',
+  'two-factor.not-on': 'The one-time code is not on.',
+  'two-factor.not-offered': 'The one-time code cannot be turned on at present.',
+  'two-factor.no-password': 'The account has no password.',
+  'federation.not-found': 'There is no such sign-in service here.',
+  'federation.unreachable':
+    'The sign-in of your organisation does not answer just now. Try again in a while, or ask your IT department.',
+  'federation.not-valid':
+    'Signing in took too long, has been used already, or was begun in another browser. Start again.',
+  'federation.cancelled': 'Signing in was cancelled. Nothing has happened.',
+  'federation.refused':
+    'The answer from the sign-in of your organisation could not be trusted, so you are not signed in. Try again. If it happens again, tell your IT department and the secretariat.',
+  'federation.email-not-verified':
+    'Your organisation has not vouched for an e-mail address that may be used here. Ask your IT department, or the secretariat.',
+  'federation.unknown-person':
+    'Nobody here knows you yet. Ask the secretariat for an invitation to the e-mail address that you have at work, and then sign in again.',
+  'federation.other-person':
+    'The e-mail address belongs to an account that somebody else has signed in with before. Ask the secretariat.',
   'round.not-found': 'There is no round for that year.',
   'round.exists': 'There is already a round for that year.',
   'round.changed-meanwhile': 'Somebody else has changed the round meanwhile.',

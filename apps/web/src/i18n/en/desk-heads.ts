@@ -1,5 +1,6 @@
 export const heads = {
   signIn: 'Sign in',
+  signInAnswer: 'Signing in with your organisation',
   forgotten: 'Forgotten password',
   reset: 'New password',
   invitation: 'Invitation',

@@ -55,6 +55,12 @@ export const people: typeof sv = {
   signOut: 'Sign out everywhere',
   signOutOf: (name) => `Sign out everywhere: ${name}`,
   signedOut: (name) => `${name} is signed out everywhere.`,
+  turnOffCode: 'Turn off one-time code',
+  turnOffCodeOf: (name) => `Turn off the one-time code of ${name}`,
+  turnOffSure: (name) =>
+    `Turn off the one-time code of ${name}? Only if you are sure of who is asking. ${name} is told by letter.`,
+  codeTurnedOff: (name) => `The one-time code of ${name} is off.`,
+  yesTurnOff: 'Yes, turn off',
   yes: 'Yes, take it',
   no: 'Cancel',
   withoutTitle: 'Members without a reporter',

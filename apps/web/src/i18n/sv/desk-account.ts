@@ -24,12 +24,58 @@ export const account = {
   presentMissing: 'Skriv ditt nuvarande lösenord',
   changePassword: 'Byt lösenord',
   passwordChanged: 'Lösenordet är bytt, och du är utloggad på alla andra enheter.',
+  codeTitle: 'Engångskod vid inloggning',
+  codeOff:
+    'Med en engångskod räcker det inte att någon kommer över ditt lösenord. Koden gör en app i din telefon eller dator, till exempel den du redan har i jobbet.',
+  codeOn: 'Engångskoden är på: den efterfrågas när du loggar in med lösenord.',
+  codesLeft: (left: number) =>
+    left === 0
+      ? 'Du har inga reservkoder kvar.'
+      : left === 1
+        ? 'Du har en reservkod kvar.'
+        : `Du har ${left} reservkoder kvar.`,
+  codeNotOffered:
+    'Engångskod går inte att slå på just nu: tjänsten saknar en inställning. Hör av dig till kansliet om du vill ha det.',
+  codeElsewhere: (providers: string) =>
+    `Du loggar in med ${providers}. Hur det görs säkert bestäms där, så här behövs varken lösenord eller engångskod.`,
+  codeStart: 'Slå på engångskod',
+  codeScan: 'Läs in koden i appen',
+  codeScanLead: 'Öppna en app för engångskoder och rikta kameran mot rutan. Går det inte: skriv in nyckeln för hand.',
+  codeQr: 'QR-kod med nyckeln, som också står i text nedanför',
+  codeKey: 'Nyckel',
+  codeKeyCopy: 'Kopiera nyckeln',
+  codeOpenApp: 'Öppna i en app på den här enheten',
+  code: 'Kod från appen',
+  codeHint: 'Sex siffror. De byts var trettionde sekund.',
+  codeMissing: 'Skriv koden med sex siffror',
+  codeConfirm: 'Slå på',
+  codeCancel: 'Avbryt',
+  codeTurnedOn: 'Engångskoden är på. Spara reservkoderna nu: de visas bara den här gången.',
+  codesRenewed: 'Här är dina nya reservkoder. De gamla gäller inte längre. Spara dem nu: de visas bara den här gången.',
+  codesTitle: 'Reservkoder',
+  codesLead:
+    'Med en av dem loggar du in om du tappar bort telefonen. Varje kod fungerar en gång. Förvara dem där du förvarar lösenord.',
+  codesCopy: 'Kopiera koderna',
+  codesDownload: 'Ladda ner som textfil',
+  codesPrint: 'Skriv ut',
+  codesFile: (email: string) => `Reservkoder till Rätt håll för ${email}. Varje kod fungerar en gång.`,
+  codesFileName: 'reservkoder-ratt-hall.txt',
+  codesKept: 'Jag har sparat dem',
+  codesRenew: 'Gör nya reservkoder',
+  codeTurnOff: 'Stäng av engångskoden',
+  codeTurnedOff: 'Engångskoden är avstängd. Nu räcker lösenordet.',
+  methods: {
+    password: 'med lösenord',
+    'one-time-code': 'med lösenord och engångskod',
+    'recovery-code': 'med lösenord och reservkod',
+    provider: (name: string) => `med ${name}`,
+  },
   sessionsTitle: 'Var är du inloggad?',
   device: (browser: string, system: string) => `${browser} på ${system}`,
   unknownDevice: 'Okänd enhet',
   thisOne: 'den här enheten',
-  sessionFacts: (started: string, used: string, address: string) =>
-    `Inloggad ${started}, använd senast ${used}, från ${address}`,
+  sessionFacts: (started: string, how: string | null, used: string, address: string) =>
+    `Inloggad ${started}${how === null ? '' : ` ${how}`}, använd senast ${used}, från ${address}`,
   unknownAddress: 'okänd adress',
   end: 'Logga ut',
   endNamed: (device: string) => `Logga ut ${device}`,

@@ -3,6 +3,32 @@ export const door = {
   signInLead:
     'För den som rapporterar, granskar eller arbetar på kansliet. Alla siffror går att läsa utan att logga in.',
   signIn: 'Logga in',
+  codeTitle: 'Skriv engångskoden',
+  codeLead: 'Lösenordet stämmer. Ditt konto har också en engångskod.',
+  code: 'Engångskod',
+  codeHint: 'Sex siffror från appen i din telefon eller dator. Det går att klistra in.',
+  codeMissing: 'Skriv koden med sex siffror',
+  recoveryCode: 'Reservkod',
+  recoveryCodeHint:
+    'En av de tio koder du sparade när du slog på engångskoden. Bindestreck och stora bokstäver spelar ingen roll.',
+  recoveryCodeMissing: 'Skriv en reservkod',
+  useRecoveryCode: 'Använd en reservkod i stället',
+  useCode: 'Använd engångskoden i stället',
+  startAgain: 'Börja om med e-post och lösenord',
+  lostAll: 'Har du varken appen eller reservkoderna kvar? Hör av dig till kansliet, som kan stänga av engångskoden.',
+  recoveryCodeUsed: (left: number) =>
+    `Reservkoden är förbrukad. ${
+      left === 0
+        ? 'Det var din sista: gör nya på din kontosida nu.'
+        : `Du har ${left === 1 ? 'en' : left} kvar${left <= 3 ? ', så gör gärna nya på din kontosida' : ''}.`
+    }`,
+  goOn: 'Fortsätt',
+  providersTitle: 'Logga in med din organisation',
+  providersLead: 'Med samma inloggning som i jobbet, utan lösenord här.',
+  signInAt: (provider: string) => `Logga in med ${provider}`,
+  answerTitle: 'Inloggning',
+  answerPending: 'Du loggas in …',
+  answerRefused: 'Det gick inte att logga in',
   forgot: 'Har du glömt lösenordet?',
   noAccount: 'Konton skapas genom inbjudan. Saknar du ett: hör av dig till kansliet.',
   accountTitle: 'Ditt konto',

@@ -18,6 +18,28 @@ export const codes: Record<string, string> = {
   'link.not-valid': 'Länken gäller inte längre. Be om en ny.',
   'password.too-common': 'Lösenordet är för lätt att gissa. Välj ett annat.',
   'password.wrong': 'Det är inte ditt nuvarande lösenord.',
+  'two-factor.wrong-code': 'Koden stämmer inte. Skriv den som appen visar nu, eller en reservkod som inte är använd.',
+  'two-factor.used-code': 'Den koden är redan använd. Vänta tills appen visar nästa.',
+  'two-factor.locked': 'För många fel koder. Vänta en kvart och försök igen.',
+  'two-factor.on-already': 'Engångskoden är redan på.',
+  'two-factor.not-begun': 'Börja om: nyckeln till appen gäller inte längre.',
+  'two-factor.not-on': 'Engångskoden är inte på.',
+  'two-factor.not-offered': 'Engångskod går inte att slå på just nu.',
+  'two-factor.no-password': 'Kontot har inget lösenord.',
+  'federation.not-found': 'Den inloggningstjänsten finns inte här.',
+  'federation.unreachable':
+    'Din organisations inloggning svarar inte just nu. Försök igen om en stund, eller hör av dig till er it-avdelning.',
+  'federation.not-valid':
+    'Inloggningen tog för lång tid, är redan använd eller påbörjades i en annan webbläsare. Börja om.',
+  'federation.cancelled': 'Inloggningen avbröts. Inget har hänt.',
+  'federation.refused':
+    'Svaret från din organisations inloggning gick inte att lita på, så du har inte loggats in. Försök igen. Händer det fler gånger: hör av dig till er it-avdelning och till kansliet.',
+  'federation.email-not-verified':
+    'Din organisation har inte intygat någon e-postadress som får användas här. Hör av dig till er it-avdelning, eller till kansliet.',
+  'federation.unknown-person':
+    'Ingen här känner till dig än. Be kansliet om en inbjudan till den e-postadress som du har i jobbet, och logga sedan in igen.',
+  'federation.other-person':
+    'E-postadressen hör till ett konto som någon annan har loggat in med tidigare. Hör av dig till kansliet.',
   'round.not-found': 'Det finns ingen omgång för det året.',
   'round.exists': 'Det finns redan en omgång för det året.',
   'round.changed-meanwhile': 'Någon annan har ändrat omgången under tiden.',

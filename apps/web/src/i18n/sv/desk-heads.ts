@@ -1,5 +1,6 @@
 export const heads = {
   signIn: 'Logga in',
+  signInAnswer: 'Inloggning med din organisation',
   forgotten: 'Glömt lösenordet',
   reset: 'Nytt lösenord',
   invitation: 'Inbjudan',

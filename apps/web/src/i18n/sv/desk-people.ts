@@ -53,6 +53,12 @@ export const people = {
   signOut: 'Logga ut överallt',
   signOutOf: (name: string) => `Logga ut överallt: ${name}`,
   signedOut: (name: string) => `${name} är utloggad överallt.`,
+  turnOffCode: 'Stäng av engångskod',
+  turnOffCodeOf: (name: string) => `Stäng av engångskoden för ${name}`,
+  turnOffSure: (name: string) =>
+    `Stäng av engångskoden för ${name}? Gör det bara om du är säker på vem som ber om det. Ett brev går till ${name}.`,
+  codeTurnedOff: (name: string) => `Engångskoden för ${name} är avstängd.`,
+  yesTurnOff: 'Ja, stäng av',
   yes: 'Ja, ta bort',
   no: 'Avbryt',
   withoutTitle: 'Medlemmar utan rapportör',
