@@ -10,7 +10,7 @@ const OfProvider = Type.Object({
 
 /** A path of this service, and nothing that a browser could take for another site. */
 export const OwnPath = Type.String({
-  pattern: '^/(?![/\\\\])[\\w\\-./?=&#%,:]{0,300}$',
+  pattern: '^/([\\w\\-.?=&#%,:][\\w\\-./?=&#%,:]{0,299})?$',
   description: 'The path of a page to go on to, such as /rapportera',
 });
 

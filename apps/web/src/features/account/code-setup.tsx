@@ -61,7 +61,7 @@ export function CodeSetup({ secret, address, onTurnedOn, onCancel }: Props) {
           maxLength={40}
         />
       </Form>
-      <p>
+      <p className={styles.cancel}>
         <button type="button" className="button-quiet" onClick={onCancel}>
           {account.codeCancel}
         </button>

@@ -23,7 +23,7 @@ export function OneTimeCode({ email }: { email: string }) {
   const queryClient = useQueryClient();
   const { data: ways, error, refetch } = useQuery(waysInQuery);
   const [shown, setShown] = useState<Shown>({ step: 'standing', told: '' });
-  const back = (told = '') => setShown({ step: 'standing', told });
+  const back = (told: string) => setShown({ step: 'standing', told });
   const changed = () => queryClient.invalidateQueries(waysInQuery);
   const withPassword = async (act: 'start' | 'renew' | 'off', present: string) => {
     if (act === 'start') return setShown({ step: 'setup', ...(await sendPrepare(present)) });
@@ -45,7 +45,7 @@ export function OneTimeCode({ email }: { email: string }) {
         email={email}
         submit={submit}
         onPresent={(present) => withPassword(shown.act, present)}
-        onCancel={() => back()}
+        onCancel={() => back(account.codeCancelled)}
       />
     );
   }
@@ -54,9 +54,10 @@ export function OneTimeCode({ email }: { email: string }) {
       setShown({ step: 'codes', codes, told: account.codeTurnedOn });
       await changed();
     };
-    return <CodeSetup {...shown} onTurnedOn={turnedOn} onCancel={() => back()} />;
+    return <CodeSetup {...shown} onTurnedOn={turnedOn} onCancel={() => back(account.codeCancelled)} />;
   }
-  if (shown.step === 'codes') return <RecoveryCodes {...shown} email={email} onKept={() => back()} />;
+  if (shown.step === 'codes')
+    return <RecoveryCodes {...shown} email={email} onKept={() => back(account.codesHidden)} />;
   const ask = (act: 'start' | 'renew' | 'off') => setShown({ step: 'password', act });
   return (
     <>

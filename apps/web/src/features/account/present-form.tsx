@@ -5,6 +5,7 @@ import { useExplained } from '#ui/explained.ts';
 import { PasswordField } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { textOf } from '#ui/form-values.ts';
+import styles from './account.module.css';
 
 type Props = {
   email: string;
@@ -42,7 +43,7 @@ export function PresentForm({ email, submit, onPresent, onCancel }: Props) {
         <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
         <PasswordField name="present" label={account.present} autoComplete="current-password" />
       </Form>
-      <p>
+      <p className={styles.cancel}>
         <button type="button" className="button-quiet" onClick={onCancel}>
           {account.codeCancel}
         </button>

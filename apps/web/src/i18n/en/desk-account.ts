@@ -64,6 +64,8 @@ export const account: typeof sv = {
   codesPrint: 'Print',
   codesFile: (email) => `Recovery codes to Rätt håll for ${email}. Each code works once.`,
   codesFileName: 'recovery-codes-ratt-hall.txt',
+  codeCancelled: 'Nothing has been changed.',
+  codesHidden: 'The recovery codes are not shown again.',
   codesKept: 'I have kept them',
   codesRenew: 'Make new recovery codes',
   codeTurnOff: 'Turn off the one-time code',

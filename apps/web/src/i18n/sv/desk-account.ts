@@ -60,6 +60,8 @@ export const account = {
   codesPrint: 'Skriv ut',
   codesFile: (email: string) => `Reservkoder till Rätt håll för ${email}. Varje kod fungerar en gång.`,
   codesFileName: 'reservkoder-ratt-hall.txt',
+  codeCancelled: 'Inget har ändrats.',
+  codesHidden: 'Reservkoderna visas inte igen.',
   codesKept: 'Jag har sparat dem',
   codesRenew: 'Gör nya reservkoder',
   codeTurnOff: 'Stäng av engångskoden',
