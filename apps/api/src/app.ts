@@ -1,11 +1,7 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { registerAccount } from '#account/account.routes.ts';
-import { createAccount } from '#account/account.service.ts';
-import { createAuditRepository } from '#audit/audit.repository.ts';
-import { registerAudit } from '#audit/audit.routes.ts';
-import { createAudit } from '#audit/audit.service.ts';
 import { registerCatalogueEditing } from '#catalogue-editing/catalogue-editing.routes.ts';
 import { createCatalogueEditingRepository } from '#catalogue-editing/catalogue-editing.repository.ts';
+import { registerPeopleParts } from './app-people.ts';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
 import type { Clock } from '#clock.ts';
 import { registerChecks } from '#checks/checks.routes.ts';
@@ -22,9 +18,6 @@ import { createDelegations } from '#delegations/delegations.service.ts';
 import { createHandoversRepository } from '#handovers/handovers.repository.ts';
 import { registerHandovers } from '#handovers/handovers.routes.ts';
 import { createHandovers } from '#handovers/handovers.service.ts';
-import { createFederationRepository } from '#federation/federation.repository.ts';
-import { registerFederation } from '#federation/federation.routes.ts';
-import { createFederation } from '#federation/federation.service.ts';
 import { registerHealth } from '#health/health.routes.ts';
 import type { Database } from '#db/database.ts';
 import { namesOf } from '#db/names-of.ts';
@@ -60,10 +53,8 @@ import { createContacts } from '#contacts/contacts.service.ts';
 import { createGroupsRepository } from '#groups/groups.repository.ts';
 import { registerGroups } from '#groups/groups.routes.ts';
 import { createGroups } from '#groups/groups.service.ts';
-import { createDesk } from '#http/desk.ts';
 import { registerErrorReplies, replyToUnreadable, replyWithError } from '#http/error-replies.ts';
 import { createLoad } from '#http/load.ts';
-import { createLimits } from '#http/limits.ts';
 import { registerMethods } from '#http/methods.ts';
 import { registerOriginCheck } from '#http/origin.ts';
 import { registerPages, type RenderPage } from '#http/pages.ts';
@@ -75,10 +66,6 @@ import { registerUploads } from '#http/uploads.ts';
 import { validatorCompiler } from '#http/validation.ts';
 import { registerWebFiles } from '#http/web-files.ts';
 import { registerIndicators } from '#indicators/indicators.routes.ts';
-import { createAnswers } from '#invitations/answers.service.ts';
-import { createInvitationsRepository } from '#invitations/invitations.repository.ts';
-import { registerInvitations } from '#invitations/invitations.routes.ts';
-import { createInvitations } from '#invitations/invitations.service.ts';
 import { createInvitationListsRepository } from '#invitation-lists/invitation-lists.repository.ts';
 import { registerInvitationLists } from '#invitation-lists/invitation-lists.routes.ts';
 import { createInvitationLists } from '#invitation-lists/invitation-lists.service.ts';
@@ -96,13 +83,6 @@ import { createNoticeChoices } from '#notices/notice-choices.service.ts';
 import { createNoticesRepository } from '#notices/notices.repository.ts';
 import { registerNotices } from '#notices/notices.routes.ts';
 import { createNotices } from '#notices/notices.service.ts';
-import { createPasswordCheck } from '#passwords/password-check.ts';
-import { createPasswordsRepository } from '#passwords/passwords.repository.ts';
-import { registerPasswords } from '#passwords/passwords.routes.ts';
-import { createPasswords } from '#passwords/passwords.service.ts';
-import { createPeopleRepository } from '#people/people.repository.ts';
-import { registerPeople } from '#people/people.routes.ts';
-import { createPeople } from '#people/people.service.ts';
 import { createRemindersRepository } from '#reminders/reminders.repository.ts';
 import { registerReminders } from '#reminders/reminders.routes.ts';
 import { createReminders } from '#reminders/reminders.service.ts';
@@ -113,14 +93,7 @@ import { createBoardRepository } from '#rounds/board.repository.ts';
 import { createRoundsRepository } from '#rounds/rounds.repository.ts';
 import { registerRounds } from '#rounds/rounds.routes.ts';
 import { createRounds } from '#rounds/rounds.service.ts';
-import { createAuth } from '#sessions/auth.ts';
-import { createSessionsRepository } from '#sessions/sessions.repository.ts';
-import { registerSessions } from '#sessions/sessions.routes.ts';
-import { createSessions } from '#sessions/sessions.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
-import { createTwoFactorRepository } from '#two-factor/two-factor.repository.ts';
-import { registerTwoFactors } from '#two-factor/two-factor.routes.ts';
-import { createTwoFactors } from '#two-factor/two-factor.service.ts';
 import { createTypst } from '#typst/typst.ts';
 import { registerValues } from '#values/values.routes.ts';
 
@@ -162,8 +135,7 @@ const filesAfterStartMs = 60_000;
 
 /** The whole service, put together; it does not listen yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { datasets, database, publicUrl, sessionSecret, logger, web, more } = parts;
-  const { isSecretKept = true, providers = [] } = parts;
+  const { datasets, database, publicUrl, logger, web, more } = parts;
   const { mailer, trustProxy = false, isMakingFiles = false, now = () => new Date() } = parts;
   const { remindEveryMs, publishEveryMs, tellEveryMs } = parts;
   const cache = createCache(datasets);
@@ -239,58 +211,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await office.close();
   });
 
-  const people = createPeopleRepository(database);
-  const auditLog = createAuditRepository(database);
-  const invitationsKept = createInvitationsRepository(database);
-  const auth = createAuth({ database, secret: sessionSecret, publicUrl });
-  const passwordsKept = createPasswordsRepository(database);
-  const check = createPasswordCheck(passwordsKept);
-  const twoFactors = createTwoFactors({
-    repository: createTwoFactorRepository(database),
-    people,
-    passwords: check,
-    audit: auditLog,
-    mailer,
-    publicUrl,
-    secret: sessionSecret,
-    isSecretKept,
-    nameOfIssuer: (issuer) => providers.find((one) => one.issuer === issuer)?.name ?? null,
-    now,
-  });
-  const sessions = createSessions({ auth, people, audit: auditLog, passwords: check, twoFactors, now });
-  const desk = createDesk(app, sessions);
-  const limits = await createLimits(app);
-  registerSessions(desk, sessions, limits);
-  const passwords = createPasswords({
-    passwords: passwordsKept,
-    check,
-    people,
-    mailer,
-    publicUrl,
-    now,
-    onError: (error) => app.log.error(error, 'a link for a new password could not be made'),
-  });
-  app.addHook('onClose', () => passwords.idle());
-  registerPasswords(desk, passwords, limits);
-  registerAccount(desk, createAccount({ people, sessions: createSessionsRepository(database), now }));
-  const invitations = { invitations: invitationsKept, people, datasets, mailer, publicUrl, now };
-  const answers = createAnswers({ ...invitations, sessions });
-  registerInvitations(desk, { invitations: createInvitations(invitations), answers }, limits);
-  const federation = createFederation({
-    settings: providers,
-    repository: createFederationRepository(database),
-    people,
-    answers,
-    sessions,
-    audit: auditLog,
-    publicUrl,
-    now,
-  });
-  registerFederation({ app, desk }, federation, limits);
-  const peopleDesk = createPeople({ people, datasets, now });
-  registerPeople(desk, peopleDesk);
-  registerTwoFactors(desk, { twoFactors, people: peopleDesk }, limits);
-  registerAudit(desk, createAudit(auditLog));
+  const { desk, limits, people, invitations } = await registerPeopleParts(app, parts, now);
   const roundsRepository = createRoundsRepository(database);
   const rounds = createRounds({ repository: roundsRepository, dataset: datasets.current, now });
   const board = createBoardRepository(database);
