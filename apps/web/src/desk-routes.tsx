@@ -285,6 +285,15 @@ const reportDoneRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/report-done-page.tsx'), 'ReportDonePage'),
 });
 
+const handoverRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/rapportera/$slug/overlamning',
+  staticData: { file: 'src/pages/handover-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/rapportera')] },
+  loader: (on) => loadReportHead(on, 'handover'),
+  component: lazyRouteComponent(() => import('#pages/handover-page.tsx'), 'HandoverPage'),
+});
+
 export const deskRoutes = [
   doorRoute.addChildren([
     signInRoute,
@@ -317,5 +326,6 @@ export const deskRoutes = [
     reportStartRoute,
     reportRoute,
     reportDoneRoute,
+    handoverRoute,
   ]),
 ] as const;

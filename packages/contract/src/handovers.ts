@@ -69,6 +69,9 @@ export const HandoverReport = Type.Object({
   /** What is due, and when. */
   rounds: Type.Array(Type.Object({ year: Year, dueOn: Day, closesOn: Day, left: Type.Integer() })),
   reporters: Type.Array(PersonRef),
+  isNew: Type.Boolean({
+    description: 'Whether whoever asks reports for the member and has not written anything yet, while others have',
+  }),
   entries: Type.Array(HandoverEntry),
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, max, type SQL } from 'drizzle-orm';
+import { and, asc, eq, max, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
 import { namesOf } from '#db/names-of.ts';
 import { newestEntries } from '#db/newest-entries.ts';
@@ -35,7 +35,7 @@ export function createHandoversRepository(database: Database) {
       await atomically((write) => [write.insert(t).values(row)]);
     },
 
-    /** Who wrote the newest draft of each figure: of one member's, or of everybody's. */
+    /** Who wrote the newest draft of each figure: of one member's, or of everybody's. Of two at the same moment, the last counts. */
     async lastWriters(member?: string): Promise<LastWriter[]> {
       const isDraft = and(eq(e.status, 'draft'), member === undefined ? undefined : eq(e.member, member));
       const last = query
@@ -48,7 +48,14 @@ export function createHandoversRepository(database: Database) {
       return query
         .select({ member: e.member, indicator: e.indicator, author: e.author, createdAt: e.createdAt })
         .from(e)
-        .innerJoin(last, and(...isIt, eq(e.status, 'draft')));
+        .innerJoin(last, and(...isIt, eq(e.status, 'draft')))
+        .orderBy(asc(e.year), asc(e.revision));
+    },
+
+    /** Everybody who has ever written or handed in a figure of a member. */
+    async writersOf(member: string): Promise<string[]> {
+      const found = await query.selectDistinct({ author: e.author }).from(e).where(eq(e.member, member));
+      return found.map(({ author }) => author);
     },
 
     /** What stands of every year of a member's entries. */

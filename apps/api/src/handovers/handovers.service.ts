@@ -4,6 +4,7 @@ import { observationsOf, shownGrid, type Dataset } from '@ratthall/domain/datase
 import { isDone } from '@ratthall/domain/entry';
 import type { Handover } from '@ratthall/domain/handover';
 import { isCurrentMember } from '@ratthall/domain/membership';
+import { hasRole, type Person } from '@ratthall/domain/permissions';
 import { dayOf, type Clock } from '#clock.ts';
 import type { CurrentDataset } from '#datasets/current-dataset.ts';
 import { findIndicator, findMember } from '#datasets/find.ts';
@@ -48,16 +49,17 @@ export function createHandovers({ repository, rounds: roundsKept, datasets, now 
   };
 
   return {
-    async read(code: string): Promise<HandoverReport> {
+    async read(person: Person, code: string): Promise<HandoverReport> {
       const dataset = datasets.current();
       const member = findMember(dataset, code);
       const at = now();
       const { today, thisYear } = todayOf(at);
       const rounds = await standingRounds(roundsKept);
-      const [kept, entries, writers, assignments, askers, delegations] = await Promise.all([
+      const [kept, entries, writers, everybody, assignments, askers, delegations] = await Promise.all([
         repository.newestOf(code),
         repository.entriesOf(code),
         repository.lastWriters(code),
+        repository.writersOf(code),
         repository.allAssignments(),
         repository.askers(),
         repository.delegationsOf(code),
@@ -78,10 +80,14 @@ export function createHandovers({ repository, rounds: roundsKept, datasets, now 
         today,
         rounds: rounds.flatMap((one) => (one.status === 'open' ? [dueOf(one, { dataset, member, entries })] : [])),
         reporters: reporters.map(({ userId }) => personReply(userId, names)).sort((a, b) => compare(a.name, b.name)),
+        isNew:
+          hasRole(person, 'reporter', code) &&
+          !everybody.includes(person.id) &&
+          (everybody.length > 0 || kept.length > 0),
         entries: reportIndicators(dataset, { member, year, round, begun }).map(({ indicator, isAsked }) => {
           const { id } = indicator;
           const handover = kept.find((row) => row.indicator === id) ?? null;
-          const writer = writers.find((row) => row.indicator === id) ?? null;
+          const writer = writers.findLast((row) => row.indicator === id) ?? null;
           const left = whoHasLeft({ member: code, writer, handover }, { assignments, askers });
           const grid = shownGrid(dataset, indicator);
           const series = grid ? observationsOf(grid, code) : [];

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { HandoverGaps } from '#features/handover/handover-gaps.tsx';
 import { InviteForm } from '#features/people/invite-form.tsx';
 import { OpenInvitations } from '#features/people/open-invitations.tsx';
 import { withoutReporter } from '#features/people/people-groups.ts';
@@ -37,6 +38,7 @@ export function PeoplePage() {
         {people && list && <p className={styles.lead}>{words.lead(people.length, without.length)}</p>}
         <WithoutReporter members={without} onInvite={inviteTo} />
       </section>
+      {list && <HandoverGaps members={list.members} />}
       <section ref={form} tabIndex={-1} aria-labelledby="invite">
         <h2 id="invite">{words.inviteTitle}</h2>
         <InviteForm key={start?.code} isAdministrator={isAdministrator} start={start} />

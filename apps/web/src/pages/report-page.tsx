@@ -3,6 +3,8 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { FigureDelegation } from '#features/delegation/figure-delegation.tsx';
+import { HandoverInDetails } from '#features/handover/handover-in-details.tsx';
+import { NewHere } from '#features/handover/new-here.tsx';
 import { Report } from '#features/report/report.tsx';
 import type { Beside } from '#features/report/report-row.tsx';
 import { SignInForm } from '#features/door/sign-in-form.tsx';
@@ -52,6 +54,7 @@ export function ReportPage() {
           catalogue={catalogue}
           signIn={<SignInForm email={whose.email} />}
           onGoOnAsOther={() => goOnAs(person)}
+          opening={<NewHere member={member} />}
           beside={besideOf({ report, member, language, asked: asked.data ?? null })}
           onAllSubmitted={() =>
             void navigate({
@@ -103,7 +106,14 @@ function besideOf({ report, member, language, asked }: Around): Beside {
           delegations={asked.filter((one) => one.indicator === indicator.id && one.year === year)}
         />
       ),
-    inDetails: () => null,
+    inDetails: ({ indicator }) => (
+      <HandoverInDetails
+        member={member.code}
+        indicator={{ id: indicator.id, name: indicator.name[language] }}
+        year={year}
+        canEdit={asked !== null}
+      />
+    ),
   };
 }
 

@@ -26,4 +26,5 @@ export const heads = {
   sets: 'Sets',
   set: 'A set',
   setTry: 'Trying a set',
+  handover: 'Handover',
 };

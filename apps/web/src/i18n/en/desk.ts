@@ -12,6 +12,7 @@ import { codes } from './desk-errors.ts';
 import { fileCodes } from './desk-file-errors.ts';
 import { form } from './desk-form.ts';
 import { heads } from './desk-heads.ts';
+import { handover } from './desk-handover.ts';
 import { log } from './desk-log.ts';
 import { paste } from './desk-paste.ts';
 import { people } from './desk-people.ts';
@@ -42,5 +43,6 @@ export const desk: DeskTexts = {
   editions,
   report,
   entry,
+  handover,
   paste,
 };

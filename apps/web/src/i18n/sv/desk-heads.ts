@@ -26,4 +26,5 @@ export const heads = {
   sets: 'Uppsättningar',
   set: 'En uppsättning',
   setTry: 'Prova en uppsättning',
+  handover: 'Överlämning',
 };

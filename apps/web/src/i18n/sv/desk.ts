@@ -11,6 +11,7 @@ import { codes } from './desk-errors.ts';
 import { fileCodes } from './desk-file-errors.ts';
 import { form } from './desk-form.ts';
 import { heads } from './desk-heads.ts';
+import { handover } from './desk-handover.ts';
 import { log } from './desk-log.ts';
 import { paste } from './desk-paste.ts';
 import { people } from './desk-people.ts';
@@ -41,6 +42,7 @@ export const desk = {
   editions,
   report,
   entry,
+  handover,
   paste,
 };
 export type DeskTexts = typeof desk;
