@@ -15,7 +15,7 @@ export async function firstAddress({ printed }: Started): Promise<URL> {
 }
 
 /** The path and fragment of the newest link in the letters to an address. */
-export function linkTo(email: string, { outbox }: Started): string {
+export function linkTo(email: string, { outbox }: Pick<Started, 'outbox'>): string {
   const newest = readdirSync(outbox)
     .filter((name) => name.includes(email))
     .sort()

@@ -14,6 +14,14 @@ const figure = {
   numerator: Type.Optional(Type.Number({ description: 'What the value was computed from; left out where not known' })),
   denominator: Type.Optional(Type.Number()),
   note: Type.Optional(Type.String({ description: 'A footnote; left out where there is none' })),
+  scope: Type.Optional(
+    Type.Array(Type.String(), {
+      description: 'What it leaves out or stands for, by the ids of the indicator’s scopes in /api/catalogue',
+    }),
+  ),
+  method: Type.Optional(
+    Type.String({ description: 'How it was obtained: measured, register, supplier, calculated or estimated' }),
+  ),
 };
 
 /** One year of one member: a value, or the reason why there is none. */

@@ -90,8 +90,8 @@ export function putObservation(grid: Grid, area: string, observation: Observatio
   grid.flags[cell] = observation.flags.reduce((bits, flag) => bits | (1 << flags.indexOf(flag)), 0);
   if (observation.reference !== null) grid.references.set(cell, observation.reference);
   if (observation.source !== grid.source) grid.sources.set(cell, observation.source);
-  const { numerator, denominator, note } = observation;
-  if (numerator !== undefined || denominator !== undefined || note !== undefined)
+  const { numerator, denominator, note, scope, method } = observation;
+  if ([numerator, denominator, note, scope, method].some((part) => part !== undefined))
     grid.remarks.set(cell, remarkOf(observation));
   if (isMember && observation.value !== null) grid.covered[column] = (grid.covered[column] ?? 0) + 1;
 }

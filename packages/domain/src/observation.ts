@@ -27,6 +27,10 @@ export type Remark = {
   denominator?: number;
   /** A footnote that everybody can read. */
   note?: string;
+  /** What it leaves out or stands for, by the ids of the indicator's scopes; left out for exactly the definition. */
+  scope?: string[];
+  /** How it was obtained: one of the methods of an entry. */
+  method?: string;
 };
 
 /** One figure of one member, indicator and year, or its absence with a reason. Exactly one of the two is null. */
@@ -42,12 +46,16 @@ export type Observation = Remark & {
   flags: readonly Flag[];
 };
 
+type Told = { [Part in keyof Remark]?: Remark[Part] | null };
+
 /** What is known of these, and nothing else. */
-export function remarkOf({ numerator, denominator, note }: { [Part in keyof Remark]: Remark[Part] | null }): Remark {
+export function remarkOf({ numerator, denominator, note, scope, method }: Told): Remark {
   return {
     ...(numerator !== undefined && numerator !== null && { numerator }),
     ...(denominator !== undefined && denominator !== null && { denominator }),
     ...(note !== undefined && note !== null && note !== '' && { note }),
+    ...(scope && scope.length > 0 && { scope }),
+    ...(method !== undefined && method !== null && { method }),
   };
 }
 

@@ -2,6 +2,7 @@ import { newestFirst } from '@ratthall/domain/edition';
 import type { Flag, MissingReason } from '@ratthall/domain/observation';
 import { and, asc, desc, eq, max, min, sql } from 'drizzle-orm';
 import type { Database } from '#db/database.ts';
+import { newestEntries } from '#db/newest-entries.ts';
 
 /** An indicator from one source, with the years it covers. */
 export type SeriesRange = { indicator: string; source: string; firstYear: number; lastYear: number };
@@ -22,6 +23,15 @@ export type RevisionRow = [
   note: string | null,
 ];
 
+/** What a member's figure leaves out, and how it was obtained. */
+export type Circumstance = {
+  member: string;
+  indicator: string;
+  year: number;
+  scope: string[];
+  method: string | null;
+};
+
 type DocumentTable =
   | 'networks'
   | 'sources'
@@ -36,7 +46,8 @@ export type DatasetRepository = ReturnType<typeof createDatasetRepository>;
 const rowsPerBatch = 2_000;
 
 /** Everything here reads what is public, or has been: a figure whose newest revision is withdrawn is not there. */
-export function createDatasetRepository({ query, tables, rows }: Database) {
+export function createDatasetRepository(database: Database) {
+  const { query, tables, rows } = database;
   const t = tables.valueRevisions;
   const documents = async <T>(name: DocumentTable): Promise<T[]> => {
     const table = tables[name];
@@ -75,6 +86,14 @@ export function createDatasetRepository({ query, tables, rows }: Database) {
     memberships: async () => query.select().from(tables.memberships),
     populations: async () => query.select().from(tables.populations),
     documents,
+
+    /** What members have told of how their approved figures came about, besides the figures. */
+    async ownCircumstances(): Promise<Circumstance[]> {
+      const approved = await newestEntries(database, eq(tables.entryRevisions.status, 'approved'));
+      return approved.flatMap(({ member, indicator, year, content: { scope, method } }) =>
+        scope.length > 0 || method !== null ? { member, indicator, year, scope, method } : [],
+      );
+    },
 
     async series(): Promise<SeriesRange[]> {
       const years = { firstYear: min(t.year), lastYear: max(t.year) };

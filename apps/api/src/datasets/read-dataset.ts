@@ -1,5 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { createGrid, putObservation, type Dataset, type Grid } from '@ratthall/domain/dataset';
+import { cellOf, createGrid, putObservation, type Dataset, type Grid } from '@ratthall/domain/dataset';
 import type { DraftSet, Indicator, IndicatorSet, MemberTarget, Source } from '@ratthall/domain/indicator';
 import type { GoodExample } from '@ratthall/domain/lessons';
 import type { Area, Member, Network } from '@ratthall/domain/membership';
@@ -32,6 +32,14 @@ async function readContent(repository: DatasetRepository): Promise<Omit<Dataset,
   for (const series of await repository.series()) {
     const grid = await readGrid(repository, series, { codes: [...areas.keys()], memberCodes });
     grids.get(series.indicator)?.set(series.source, grid);
+  }
+  for (const { member, indicator, year, ...told } of await repository.ownCircumstances()) {
+    const own = grids.get(indicator)?.get(ownSource);
+    const cell = own ? cellOf(own, member, year) : -1;
+    // Where the member has no figure of its own, what it said of one is not told either.
+    if (own && cell >= 0 && own.states[cell] !== 0) {
+      own.remarks.set(cell, { ...own.remarks.get(cell), ...remarkOf(told) });
+    }
   }
   const [stored] = await repository.documents<Network>('networks');
   return {

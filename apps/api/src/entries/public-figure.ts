@@ -25,7 +25,13 @@ function figureOf({ content, year }: StoredEntry, indicator: Indicator): Observa
   const part = publishedPartOf(content, indicator, year);
   if (part === null) return null;
   const { numerator, denominator, note, ...figure } = part;
-  return { ...figure, year, source: ownSource, reference: null, ...remarkOf({ numerator, denominator, note }) };
+  return {
+    ...figure,
+    year,
+    source: ownSource,
+    reference: null,
+    ...remarkOf({ numerator, denominator, note, scope: content.scope, method: content.method }),
+  };
 }
 
 /** Entries as the public figures of a member that they would become. */

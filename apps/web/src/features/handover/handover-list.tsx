@@ -1,5 +1,5 @@
 import { formatDay } from '#i18n/dates.ts';
-import { formatValue } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { HandoverEntry, HandoverReport } from '#queries/handovers.ts';
@@ -79,13 +79,17 @@ function Behind({ entry, catalogue }: { entry: HandoverEntry; catalogue: Catalog
   if (!indicator) return null;
   const values = entry.series.map(({ year, value, missing }) => {
     const said =
-      value === null ? texts.common.missing[missing ?? 'not-reported'] : formatValue(value, indicator, language);
+      value === null
+        ? texts.common.missing[missing ?? 'not-reported']
+        : formatNumber(value, indicator.decimals, language);
     return `${year}: ${said}`;
   });
   return (
     <div className={styles.behind}>
       <div>
-        <p className={styles.label}>{words.values}</p>
+        <p className={styles.label}>
+          {words.values}, {indicator.unitName[language]}
+        </p>
         {values.length === 0 ? <p>{words.noValues}</p> : <p>{values.join(' · ')}</p>}
       </div>
       {entry.notes.length > 0 && (

@@ -4,6 +4,7 @@ import { useSpeech } from '#i18n/language.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
 import { CopyText } from '#ui/copy-text.tsx';
 import { MemberChart } from './member-chart.tsx';
+import { MemberNotes } from './member-notes.tsx';
 import { PaceDetails } from './pace-details.tsx';
 import { findingOf, originOf } from './profile-finding.ts';
 import type { ProfileAbout, ProfileEntry } from './profile-list.tsx';
@@ -18,6 +19,7 @@ export function IndicatorDetails({ name, indicator, profile, sources, about }: P
   return (
     <div className={styles.opened}>
       <MemberChart indicator={indicator} profile={profile} sources={sources} about={about} level={4} isAskedFor />
+      <MemberNotes name={name} indicator={indicator} profile={profile} sources={sources} />
       <PaceDetails name={name} indicator={indicator} profile={profile} />
       <CopyText
         name={texts.charts.copy.one}

@@ -19,19 +19,27 @@ export function PaceDetails({ name, indicator, profile }: ProfileEntry & { name:
     <div className={styles.details}>
       <h4 className={styles.title}>{words.title}</h4>
       {aims.map((aim) => (
-        <AimDetails key={aim.target.id} name={name} indicator={indicator} aim={aim} />
+        <AimDetails
+          key={aim.target.id}
+          name={name}
+          indicator={indicator}
+          aim={aim}
+          replaced={profile.targets.find(({ id }) => id === aim.target.replaces) ?? null}
+        />
       ))}
       {former.map((target) => (
         <p key={target.id} className={styles.decision}>
           {words.details.replaced(targetName(target, indicator, speech.language), target.decided)}{' '}
-          {target.reference[speech.language]}
+          {target.reference[speech.language]} {target.url !== null && <a href={target.url}>{words.details.link}</a>}
         </p>
       ))}
     </div>
   );
 }
 
-function AimDetails({ name, indicator, aim }: { name: string; indicator: Indicator; aim: Aim }) {
+type AimProps = { name: string; indicator: Indicator; aim: Aim; replaced: Aim['target'] | null };
+
+function AimDetails({ name, indicator, aim, replaced }: AimProps) {
   const speech = useSpeech();
   const words = speech.texts.pace;
   const { target, pace } = aim;
@@ -50,6 +58,7 @@ function AimDetails({ name, indicator, aim }: { name: string; indicator: Indicat
           ? ''
           : `${pace.path.length > 2 ? words.details.milestones : words.details.straight} `}
         {target.reference[speech.language]} {target.decided !== null && words.details.decided(target.decided)}{' '}
+        {replaced && `${words.details.replaces(targetName(replaced, indicator, speech.language), replaced.decided)} `}
         {target.url !== null && <a href={target.url}>{words.details.link}</a>}
       </p>
       {opinion && (

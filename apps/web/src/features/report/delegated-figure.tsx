@@ -27,11 +27,14 @@ export function DelegatedFigure({ token, opened, catalogue }: Props) {
   const { store, drafts, obtained } = useLinkStore(token);
   const [row] = useWork({ report: opened.report, catalogue, store, drafts });
   const [leftAs, setLeftAs] = useState<string | null>(null);
-  const { isAnswered, isBusy, problem, answer, change } = useAnswer(store, { token, opened, obtained });
+  const { isAnswered, isBusy, problem, answer, change, forget } = useAnswer(store, { token, opened, obtained });
   if (!row) return null;
   const { indicator, draft } = row;
   const isShut = opened.shut !== null;
-  const edit = (content: typeof draft.content) => store.change(draft, content);
+  const edit = (content: typeof draft.content) => {
+    forget();
+    store.change(draft, content);
+  };
   const said = figureIn(draft.content, indicator, { ...spoken, central: row.central?.value ?? null });
   const findingsId = `${indicator.id}--findings`;
   const about = <DelegatedAbout opened={opened} row={row} sources={catalogue.sources} />;

@@ -59,5 +59,8 @@ export function useAnswer(store: DraftStore, { token, opened, obtained }: Parts)
     void queryClient.invalidateQueries(openedDelegationQuery(token));
   };
 
-  return { isAnswered, isBusy, problem, answer, change };
+  /** What hindered it is no longer said once something has been changed. */
+  const forget = (): void => setProblem(null);
+
+  return { isAnswered, isBusy, problem, answer, change, forget };
 }

@@ -26,6 +26,8 @@ export const pace: Texts['pace'] = {
         ? `Former target, now replaced: ${target}.`
         : `Former target, decided ${decided} and now replaced: ${target}.`,
     decided: (decided) => `Decided ${decided}.`,
+    replaces: (target, decided) =>
+      decided === null ? `Replaces a former target: ${target}.` : `Replaces the target of ${decided}: ${target}.`,
   },
   others: 'How others calculate',
   network: {

@@ -24,6 +24,8 @@ export const pace = {
         ? `Tidigare mål, nu ersatt: ${target}.`
         : `Tidigare mål, beslutat ${decided} och nu ersatt: ${target}.`,
     decided: (decided: string) => `Beslutat ${decided}.`,
+    replaces: (target: string, decided: string | null) =>
+      decided === null ? `Ersätter ett tidigare mål: ${target}.` : `Ersätter målet från ${decided}: ${target}.`,
   },
   others: 'Så räknar andra',
   network: {
