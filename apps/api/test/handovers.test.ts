@@ -47,7 +47,7 @@ describe('how a figure is obtained', () => {
       body: { code: 'handover.changed-meanwhile', current: { revision: 1, content: { keeper: 'Kostenheten' } } },
     });
     const both = await Promise.all([write(1, { how: 'a' }), write(1, { how: 'b' })]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     expect((await figure('organic-food')).handover).toMatchObject({ revision: 2, content: { minutes: 30 } });
   });
 

@@ -64,12 +64,10 @@ export const delegation: DeskTexts['delegation'] = {
   answerLead: (asker) => `The answer goes to ${asker}, who reviews and submits it.`,
   nothingSaid: 'Write the figure first, or choose “Figure missing”.',
   stuck: 'Something has to be mended first. It is said at the figure.',
-  questions: 'Something looks unusual. Please answer the question at the figure; otherwise whoever asked will have to.',
   failed: 'The answer could not be sent.',
   conflict: 'Somebody else has changed the figure. Choose what shall hold, and send it again.',
   unsaved: 'The answer could not be saved yet. Try again.',
   thanks: (asker) => `Thank you! The answer has gone to ${asker}.`,
-  thanksTitle: 'Thank you for your answer',
   sentTitle: 'This is what you answered',
   change: 'Change the answer',
   shut: {

@@ -63,12 +63,10 @@ export const delegation = {
   answerLead: (asker: string) => `Svaret går till ${asker}, som granskar det och lämnar in det.`,
   nothingSaid: 'Skriv siffran först, eller välj ”Uppgift saknas”.',
   stuck: 'Något behöver rättas först. Det står vid siffran.',
-  questions: 'Något ser ovanligt ut. Svara gärna på frågan vid siffran; annars får den som frågade göra det.',
   failed: 'Svaret kunde inte skickas.',
   conflict: 'Någon annan har ändrat siffran. Välj vad som ska gälla och skicka igen.',
   unsaved: 'Svaret kunde inte sparas än. Försök igen.',
   thanks: (asker: string) => `Tack! Svaret har gått till ${asker}.`,
-  thanksTitle: 'Tack för svaret',
   sentTitle: 'Det här har du svarat',
   change: 'Ändra svaret',
   shut: {
