@@ -44,7 +44,7 @@ const Use = Type.Unsafe<ColumnUse>(Type.String({ pattern: columnUsePattern, maxL
 
 const sourceId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
 
-export const ImportMapping = Type.Object(
+const Mapping = Type.Object(
   {
     columns: Type.Array(Use, { maxItems: 200 }),
     whole: Type.Object(
@@ -138,7 +138,7 @@ export const Import = Type.Object({
   headings: Type.Array(Type.String()),
   headingLine: count,
   samples: Type.Array(Type.Array(Type.String())),
-  mapping: ImportMapping,
+  mapping: Mapping,
   remembered: nullable(Type.Object({ by: PersonRef, at: Type.String() })),
   marks: Type.Array(
     Type.Object({
@@ -236,7 +236,7 @@ export const checkImport = endpoint({
     summary: 'Begins to look a file through: what it would add and change, and what is wrong in it',
     tags,
     params,
-    body: Type.Object({ revision: seen, mapping: ImportMapping }, closed),
+    body: Type.Object({ revision: seen, mapping: Mapping }, closed),
     response: { 200: Import, ...more },
   },
 });

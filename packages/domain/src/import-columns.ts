@@ -39,6 +39,11 @@ export type ImportMapping = {
 /** `long`: a row is a figure · `years`, `indicators`: a row has a figure for each column of a year or an indicator. */
 export type ImportShape = 'long' | 'years' | 'indicators';
 
+/** Whether a column has numbers in it, by what it says. */
+export function hasNumbers(use: ColumnUse | undefined): boolean {
+  return use !== undefined && /^(value|numerator|denominator|year:|indicator:)/.test(use);
+}
+
 /** The shape that columns make; null where they make two at once. */
 export function shapeOf(columns: readonly ColumnUse[]): ImportShape | null {
   const hasYears = columns.some((use) => use.startsWith('year:'));

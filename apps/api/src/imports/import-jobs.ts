@@ -68,11 +68,9 @@ export function createImportJobs({ onError }: Options) {
     },
 
     /** Cancels everything, and comes back when nothing is being done. */
-    async close(): Promise<void> {
+    close: async (): Promise<void> => {
       for (const state of jobs.values()) state.isCancelled = true;
       await last;
     },
-
-    idle: (): Promise<void> => last,
   };
 }

@@ -35,7 +35,9 @@ export function previewOf(plan: Plan, { dataset, edition, rows, at, isMoved }: K
       .sort((a, b) => (a.size === b.size ? a.one.figure.line - b.one.figure.line : b.size - a.size))
       .slice(0, mostShown)
       .map(({ one }) => changeIn(one)),
-    errors: plan.wrong.slice(0, mostShown).map(({ kind: _, ...error }) => error),
+    errors: plan.wrong
+      .slice(0, mostShown)
+      .map(({ line, column, value, expected, detail }) => ({ line, column, value, expected, detail })),
     warned: plan.warned,
     warnings: plan.warnings.slice(0, mostShown).map(({ area, ...warning }) => ({ member: area, ...warning })),
     conflicts: plan.planned.filter(({ change }) => change.isWritten).length,

@@ -1,7 +1,13 @@
 import type { Import, ImportList, ImportStatus } from '@ratthall/contract/imports';
 import { daysKept } from '@ratthall/contract/imports';
 import { decimalMarkOf, type MarkSigns } from '@ratthall/domain/import-cell';
-import { faultsOf, type ColumnUse, type ImportMapping, type MappingFault } from '@ratthall/domain/import-columns';
+import {
+  faultsOf,
+  hasNumbers,
+  type ColumnUse,
+  type ImportMapping,
+  type MappingFault,
+} from '@ratthall/domain/import-columns';
 import type { ImportDocument } from './import-document.ts';
 import type { Progress } from './import-jobs.ts';
 import type { StoredImport } from './imports.repository.ts';
@@ -15,6 +21,12 @@ type Known = {
 /** Nobody is at work with a file that nobody has said so of for this long. */
 const silentMs = 15_000;
 
+const whileAtWork: Partial<Record<ImportStatus, ImportStatus>> = {
+  ready: 'checking',
+  loaded: 'loading',
+  undone: 'undoing',
+};
+
 const atWork: readonly ImportStatus[] = ['checking', 'loading', 'undoing'];
 
 /** How far a file has come. Whoever was at work with it may have ended: then nothing was written. */
@@ -22,7 +34,9 @@ export function statusOf(
   { status, document, updatedAt }: StoredImport,
   { progress, now }: Omit<Known, 'names'>,
 ): ImportStatus {
-  if (!atWork.includes(status) || progress !== null) return status;
+  // What has been written is public when the work with it is done.
+  if (progress !== null) return whileAtWork[status] ?? status;
+  if (!atWork.includes(status)) return status;
   if (now.getTime() - Date.parse(updatedAt) < silentMs) return status;
   return document.result === null ? 'interrupted' : 'loaded';
 }
@@ -75,9 +89,7 @@ export function mappingFaultsOf({ marks }: Pick<ImportDocument, 'marks'>, mappin
 
 /** How decimals are written in the columns that have numbers. */
 export function markIn(marks: readonly MarkSigns[], columns: readonly ColumnUse[]) {
-  return decimalMarkOf(
-    marks.filter((_, column) => /^(value|numerator|denominator|year:|indicator:)/.test(columns[column] ?? '')),
-  );
+  return decimalMarkOf(marks.filter((_, column) => hasNumbers(columns[column])));
 }
 
 const personOf = (id: string, { names }: Pick<Known, 'names'>) => ({ id, name: names.get(id) ?? '' });

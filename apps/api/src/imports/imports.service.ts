@@ -129,7 +129,7 @@ export function createImports({ onError, ...parts }: Parts) {
     },
 
     async receive(by: SignedIn, { name, file }: { name: string; file: Buffer }): Promise<Import> {
-      if (file.length === 0) fail('import.unreadable', { field: 'file', value: '0 bytes', expected: 'a file' });
+      if (file.length === 0) fail('file.empty', { field: 'file', value: '0 bytes', expected: 'a file' });
       const createdAt = now().toISOString();
       await repository.forgetFiles(new Date(now().getTime() - daysKept * dayMs).toISOString());
       const document = { revision: 1, ...(await readSheet(file, null)) };
@@ -275,7 +275,6 @@ export function createImports({ onError, ...parts }: Parts) {
     },
 
     close: jobs.close,
-    idle: jobs.idle,
   };
 
   function checkedMapping(mapping: ImportMapping, document: ImportDocument): ImportMapping {
