@@ -17,7 +17,10 @@ export function useFigureWords({ catalogue, members }: Known) {
     figure: (id: string, { value, missing }: { value: number | null; missing: MissingReason | null }): string => {
       if (value === null) return missing === null ? words.noValue : texts.common.missing[missing];
       const indicator = indicators.get(id);
-      return indicator ? formatValue(value, indicator, language) : String(value);
+      if (!indicator) return String(value);
+      // All that the file says is shown, and not rounded away.
+      const decimals = Math.max(indicator.decimals, Math.min(4, String(value).split('.')[1]?.length ?? 0));
+      return formatValue(value, { ...indicator, decimals }, language);
     },
   };
 }

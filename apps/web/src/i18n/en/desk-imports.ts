@@ -107,7 +107,7 @@ export const imports: typeof sv = {
   preview: {
     title: 'What would change?',
     nothing: 'Nothing in the file changes any figure.',
-    summary: (added, changed) => `${added} new figures and ${changed} changed. Nothing has been saved yet.`,
+    summary: (added, changed) => `New figures: ${added}. Changed: ${changed}. Nothing has been saved yet.`,
     moved: 'Figures have changed since the last check, so nothing was loaded. This is how it stands now.',
     counts: {
       added: 'New',
@@ -187,16 +187,16 @@ export const imports: typeof sv = {
     why: 'Why are they changed? Everybody can read the answer.',
     whyMissing: 'Write why published figures are changed.',
     wrongLeft: 'Mend the file and choose it again, or tick that the wrong ones are left out.',
-    button: (n) => `Load ${n} figures`,
+    button: (n) => (n === '1' ? 'Load one figure' : `Load ${n} figures`),
     all: 'Either all of it is loaded or nothing.',
   },
 
   result: {
     title: 'Outcome',
     loaded: (added, changed, name, moment) =>
-      `${added} new and ${changed} changed figures were loaded by ${name}, ${moment}. They are public.`,
-    leftOut: (n) => `${n} wrong rows were left out.`,
-    corrections: (n) => `They made ${n} corrections of what has been published.`,
+      `Loaded by ${name}, ${moment}. New figures: ${added}. Changed: ${changed}. They are public.`,
+    leftOut: (n) => `Left out as wrong: ${n}.`,
+    corrections: (n) => `Corrections of what has been published: ${n}.`,
     seeCorrections: 'See the corrections',
     outcome: 'Download the outcome row by row (CSV)',
     undo: 'Take back …',
@@ -204,8 +204,8 @@ export const imports: typeof sv = {
       'What held before the file was loaded holds again, except where somebody has changed it since. Nothing is erased.',
     undoYes: 'Yes, take it back',
     undoNo: 'No, keep it',
-    undone: (n, name, moment) => `${n} figures were taken back by ${name}, ${moment}.`,
-    left: (n) => `${n} figures had been changed since they were loaded and were left alone:`,
+    undone: (n, name, moment) => `Taken back by ${name}, ${moment}. Figures: ${n}.`,
+    left: (n) => `Changed since they were loaded, and left alone (${n}):`,
     leftOf: (indicator, member, year) => `${indicator}, ${member}, ${year}`,
   },
 };

@@ -105,7 +105,7 @@ export const imports = {
   preview: {
     title: 'Vad skulle ändras?',
     nothing: 'Inget i filen ändrar någon uppgift.',
-    summary: (added: string, changed: string) => `${added} nya uppgifter och ${changed} ändrade. Inget är sparat än.`,
+    summary: (added: string, changed: string) => `Nya uppgifter: ${added}. Ändrade: ${changed}. Inget är sparat än.`,
     moved: 'Siffror har ändrats sedan förra granskningen, så inget lästes in. Så här ser det ut nu.',
     counts: {
       added: 'Nya',
@@ -185,24 +185,24 @@ export const imports = {
     why: 'Varför ändras de? Alla kan läsa svaret.',
     whyMissing: 'Skriv varför publicerade siffror ändras.',
     wrongLeft: 'Rätta filen och välj den igen, eller kryssa för att de felaktiga utelämnas.',
-    button: (n: string) => `Läs in ${n} uppgifter`,
+    button: (n: string) => (n === '1' ? 'Läs in en uppgift' : `Läs in ${n} uppgifter`),
     all: 'Antingen läses allt in eller inget.',
   },
 
   result: {
     title: 'Utfall',
     loaded: (added: string, changed: string, name: string, moment: string) =>
-      `${added} nya och ${changed} ändrade uppgifter lästes in av ${name} ${moment}. De är offentliga.`,
-    leftOut: (n: string) => `${n} felaktiga rader utelämnades.`,
-    corrections: (n: string) => `Det blev ${n} rättelser av det som har publicerats.`,
+      `Inläst av ${name} ${moment}. Nya uppgifter: ${added}. Ändrade: ${changed}. De är offentliga.`,
+    leftOut: (n: string) => `Utelämnade som felaktiga: ${n}.`,
+    corrections: (n: string) => `Rättelser av det som har publicerats: ${n}.`,
     seeCorrections: 'Se rättelserna',
     outcome: 'Ladda ner utfallet rad för rad (CSV)',
     undo: 'Ta tillbaka …',
     undoLead: 'Det som gällde innan filen lästes in gäller igen, utom där någon har ändrat sedan dess. Inget raderas.',
     undoYes: 'Ja, ta tillbaka',
     undoNo: 'Nej, behåll',
-    undone: (n: string, name: string, moment: string) => `${n} uppgifter togs tillbaka av ${name} ${moment}.`,
-    left: (n: string) => `${n} uppgifter hade ändrats sedan inläsningen och är orörda:`,
+    undone: (n: string, name: string, moment: string) => `Taget tillbaka av ${name} ${moment}. Uppgifter: ${n}.`,
+    left: (n: string) => `Hade ändrats sedan inläsningen och är orörda (${n}):`,
     leftOf: (indicator: string, member: string, year: number) => `${indicator}, ${member}, ${year}`,
   },
 };
