@@ -236,6 +236,10 @@ describe('refusals', () => {
     const before = await figuresIn(desk.database);
     const file = await desk.check((await desk.receive(long('waste;0101;2021;410'))).body, fromOfficial);
     const sent = { revision: file.revision, isLeavingOutWrong: false, reason: null };
+    // One file at a time: this one waits for another, and is cancelled before it is its turn.
+    const many = (await desk.receive(long(...Array.from({ length: 20_000 }, (_, i) => `waste;0101;1950;${i}`)))).body;
+    const mapping = { ...many.mapping, ...fromOfficial };
+    await desk.send('POST', `/api/imports/${many.id}/check`, { revision: many.revision, mapping });
     const begun = await desk.send('POST', `/api/imports/${file.id}/load`, sent);
     const cancelled = await desk.send('POST', `/api/imports/${file.id}/cancel`);
     expect([begun.status, cancelled.status]).toEqual([200, 200]);

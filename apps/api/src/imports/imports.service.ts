@@ -224,7 +224,8 @@ export function createImports({ onError, ...parts }: Parts) {
     /** What is being looked through or loaded is stopped; once it is written it is no longer to be cancelled. */
     async cancel(by: SignedIn, id: string): Promise<Import> {
       const row = await found(id);
-      const status = statusNow(row);
+      // As it is stored: what has been written is written, also while it is not public yet.
+      const { status } = row;
       if (status === 'cancelled') return reply(row);
       if (![...checkable, 'checking', 'loading'].includes(status)) {
         fail('import.wrong-step', { field: 'status', value: status, expected: 'a file that has not been loaded' });
