@@ -256,6 +256,8 @@ const setTryRoute = createRoute({
   search: { middlewares: [onlyParametersOf('/kansli/urval')] },
   loader: ({ context: { speech } }) => deskHead(speech, 'setTry'),
   component: lazyRouteComponent(() => import('#pages/set-try-page.tsx'), 'SetTryPage'),
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/kansli/inlasning',

@@ -48,6 +48,8 @@ export function DeskNavigation({ person, may }: Props) {
         {may.includes('catalogue.manage') && (
           <li>
             <Link to="/kansli/nyckeltal">{shell.catalogue}</Link>
+          </li>
+        )}
         {may.includes('values.import') && (
           <li>
             <Link to="/kansli/inlasning">{shell.imports}</Link>
