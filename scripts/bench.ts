@@ -1,6 +1,6 @@
 /**
  * Measures the service against a bare Fastify, on growing networks, and in a browser: `npm run bench`.
- * `-- --only views|growth|size|comparison-page|saves|reports` measures one of them, `-- --quick` tries the program out. It compares within one
+ * `-- --only views|growth|size|comparison-page|saves|reports|import` measures one of them, `-- --quick` tries the program out. It compares within one
  * run and never fails because of a number: machines differ, and so does what else they are doing.
  */
 import { constants, cpus, loadavg } from 'node:os';
@@ -10,6 +10,7 @@ import { benchFirstLoad } from './bench/first-load.ts';
 import { mostMembers } from './bench/generate-network.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { cleanUp } from './bench/processes.ts';
+import { benchImports } from './bench/imports.ts';
 import { benchReports } from './bench/reports.ts';
 import { benchSaves } from './bench/saves.ts';
 import { benchViews } from './bench/views.ts';
@@ -23,9 +24,18 @@ const plan = {
   sizes: [100, 1_000, mostMembers],
   rounds: 5,
   saves: 60,
+  importRows: 100_000,
 };
 const once = { rounds: 1, seconds: 1, connections };
-const quickPlan: typeof plan = { views: once, unchanged: once, growth: once, sizes: [100], rounds: 1, saves: 10 };
+const quickPlan: typeof plan = {
+  views: once,
+  unchanged: once,
+  growth: once,
+  sizes: [100],
+  rounds: 1,
+  saves: 10,
+  importRows: 5_000,
+};
 
 process.on('exit', cleanUp);
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
@@ -33,7 +43,7 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
 }
 
 const { quick, only } = readOptions();
-const { views, unchanged, growth, sizes, rounds, saves } = quick ? quickPlan : plan;
+const { views, unchanged, growth, sizes, rounds, saves, importRows } = quick ? quickPlan : plan;
 const parts = {
   views: () => benchViews({ full: views, unchanged }),
   growth: () => benchGrowth(sizes, growth),
@@ -41,6 +51,7 @@ const parts = {
   'comparison-page': () => benchComparisonPage(rounds),
   saves: () => benchSaves(saves),
   reports: () => benchReports(rounds + 1),
+  import: () => benchImports(importRows),
 };
 
 const start = performance.now();
@@ -58,12 +69,12 @@ console.log(`\nTook ${Math.round((performance.now() - start) / 1000)} s.`);
 function readOptions(): { quick: boolean; only: string | undefined } {
   try {
     const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
-    if (!/^(views|growth|size|comparison-page|saves|reports)$/.test(values.only ?? 'views'))
+    if (!/^(views|growth|size|comparison-page|saves|reports|import)$/.test(values.only ?? 'views'))
       throw new Error(`Nothing is called ${values.only}.`);
     return { quick: values.quick, only: values.only };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run bench -- [--quick] [--only views|growth|size|comparison-page|saves|reports]');
+    console.error('Usage: npm run bench -- [--quick] [--only views|growth|size|comparison-page|saves|reports|import]');
     return process.exit(1);
   }
 }

@@ -1,3 +1,4 @@
+import { largestImport } from '@ratthall/contract/imports';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { registerCatalogueEditing } from '#catalogue-editing/catalogue-editing.routes.ts';
 import { createCatalogueEditingRepository } from '#catalogue-editing/catalogue-editing.repository.ts';
@@ -65,6 +66,9 @@ import { createShortWay } from '#http/short-way.ts';
 import { registerUploads } from '#http/uploads.ts';
 import { validatorCompiler } from '#http/validation.ts';
 import { registerWebFiles } from '#http/web-files.ts';
+import { registerImports } from '#imports/imports.routes.ts';
+import { createImports } from '#imports/imports.service.ts';
+import { createImportsRepository } from '#imports/imports.repository.ts';
 import { registerIndicators } from '#indicators/indicators.routes.ts';
 import { createInvitationListsRepository } from '#invitation-lists/invitation-lists.repository.ts';
 import { registerInvitationLists } from '#invitation-lists/invitation-lists.routes.ts';
@@ -94,6 +98,7 @@ import { createRoundsRepository } from '#rounds/rounds.repository.ts';
 import { registerRounds } from '#rounds/rounds.routes.ts';
 import { createRounds } from '#rounds/rounds.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
+import { createSpreadsheets } from '#spreadsheets/spreadsheets.ts';
 import { createTypst } from '#typst/typst.ts';
 import { registerValues } from '#values/values.routes.ts';
 
@@ -305,6 +310,20 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const lists = createInvitationListsRepository(database);
   registerInvitationLists(desk, createInvitationLists({ ...invitations, lists }));
   registerChecks(desk, datasets.current);
+  const spreadsheets = createSpreadsheets();
+  const imports = createImports({
+    repository: createImportsRepository(database),
+    datasets,
+    findPublished,
+    readFile: (file) => spreadsheets.read(file, { largest: largestImport }),
+    now,
+    onError: (error, id) => app.log.error(error, `the file ${id} could not be loaded`),
+  });
+  registerImports(desk, imports);
+  app.addHook('preClose', async () => {
+    await imports.close();
+    await spreadsheets.close();
+  });
   more?.(app);
   refuseOthers();
 

@@ -184,6 +184,19 @@ const lines: Record<string, Rule> = {
 
   'GET /api/checks': { may: network, at: '/api/checks' },
 
+  'GET /api/imports': { may: network, at: '/api/imports' },
+  'POST /api/imports': { may: network, at: '/api/imports?name=a.csv' },
+  'GET /api/imports/:id': { may: network, at: '/api/imports/00000000-0000-4000-8000-000000000000' },
+  'PUT /api/imports/:id/sheet': { may: network, at: '/api/imports/00000000-0000-4000-8000-000000000000/sheet' },
+  'POST /api/imports/:id/check': { may: network, at: '/api/imports/00000000-0000-4000-8000-000000000000/check' },
+  'POST /api/imports/:id/load': { may: network, at: '/api/imports/00000000-0000-4000-8000-000000000000/load' },
+  'POST /api/imports/:id/cancel': { may: network, at: '/api/imports/00000000-0000-4000-8000-000000000000/cancel' },
+  'POST /api/imports/:id/undo': { may: network, at: '/api/imports/00000000-0000-4000-8000-000000000000/undo' },
+  'GET /api/imports/:id/outcome.csv': {
+    may: network,
+    at: '/api/imports/00000000-0000-4000-8000-000000000000/outcome.csv',
+  },
+
   'GET /api/members/:code/report': { may: member, at: '/api/members/2580/report' },
   'GET /api/members/:code/report/preview': { may: member, at: '/api/members/2580/report/preview' },
   'GET /api/members/:code/entries/:id/:year': { may: member, at: '/api/members/2580/entries/organic-food/2022' },

@@ -258,6 +258,24 @@ const setTryRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/set-try-page.tsx'), 'SetTryPage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/inlasning',
+  staticData: { file: 'src/pages/imports-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/inlasning')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'imports'),
+  component: lazyRouteComponent(() => import('#pages/imports-page.tsx'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/inlasning/$id',
+  staticData: { file: 'src/pages/import-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/inlasning')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'import'),
+  component: lazyRouteComponent(() => import('#pages/import-page.tsx'), 'ImportPage'),
+});
+
 const reportStartRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/rapportera',
@@ -323,6 +341,8 @@ export const deskRoutes = [
     setsRoute,
     setRoute,
     setTryRoute,
+    importsRoute,
+    importRoute,
     reportStartRoute,
     reportRoute,
     reportDoneRoute,

@@ -20,4 +20,5 @@ export {
   shape as Tuple,
   shape as Union,
   shape as Unknown,
+  shape as Unsafe,
 };

@@ -92,6 +92,14 @@ export const errorStatus = {
   'contact.not-found': 404,
   'contact.changed-meanwhile': 409,
   'invitation-list.not-all-good': 400,
+  'import.not-found': 404,
+  'import.unreadable': 400,
+  'import.changed-meanwhile': 409,
+  'import.wrong-step': 409,
+  'import.not-ready': 400,
+  'import.wrong-rows': 409,
+  'import.reason-missing': 400,
+  'import.file-removed': 409,
   internal: 500,
 } as const;
 

@@ -18,6 +18,7 @@ const further: readonly { path: string; ends?: string; parameters: readonly stri
   { path: '/kansli/granska', parameters: ['year'] },
   { path: '/kansli/paminnelser', parameters: ['year'] },
   { path: '/kansli/utgavor', parameters: [] },
+  { path: '/kansli/inlasning', parameters: [] },
   { path: '/kansli', parameters: ['year', 'state', 'sort'] },
   { path: '/jamfor', parameters: ['members', 'indicators', 'year', 'from', 'to', 'tint', 'rows', 'sort'] },
 ];

@@ -33,6 +33,7 @@ export const auditKinds = [
   'catalogue.changed',
   'import.begun',
   'import.done',
+  'import.undone',
   'import.cancelled',
   'two-factor.on',
   'two-factor.off',

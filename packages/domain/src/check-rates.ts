@@ -88,7 +88,8 @@ function count(stops: StopsByCheck, value: number, context: FigureContext): void
   }
 }
 
-function peersByYear(series: readonly (readonly Observation[])[]): Map<number, Quartiles & { n: number }> {
+/** The quartiles of each year, where there are values enough. */
+export function peersByYear(series: readonly (readonly Observation[])[]): Map<number, Quartiles & { n: number }> {
   const values = new Map<number, number[]>();
   for (const observations of series) {
     for (const { year, value } of observations) {

@@ -11,7 +11,7 @@ import { createEditionsRepository } from '#editions/editions.repository.ts';
 import { createFrozenEditions } from '#editions/frozen-editions.ts';
 import type { Changes } from './loading.repository.ts';
 
-type Loaded = Changes['values'][number];
+export type Loaded = Changes['values'][number];
 
 /** The corrections that a load is of what has been published: of the central figures that are shown. */
 export async function loadedCorrections(
@@ -42,8 +42,8 @@ export async function loadedCorrections(
   );
 }
 
-/** Null where the row does not show: it is of another source, or a member has reported a figure of its own. */
-function newFigure(row: Loaded, today: Dataset): { figure: NewFigure; row: Loaded } | null {
+/** A row as the figure that it makes; null where it does not show: it is of another source, or a member has its own. */
+export function newFigure(row: Loaded, today: Dataset): { figure: NewFigure; row: Loaded } | null {
   const indicator = today.indicators.get(row.indicator);
   const grid = today.shown.get(row.indicator);
   if (!indicator || !grid || row.source !== indicator.shownSource) return null;

@@ -50,6 +50,11 @@ export function DeskNavigation({ person, may }: Props) {
             <Link to="/kansli/nyckeltal">{shell.catalogue}</Link>
           </li>
         )}
+        {may.includes('values.import') && (
+          <li>
+            <Link to="/kansli/inlasning">{shell.imports}</Link>
+          </li>
+        )}
         <li>
           <Link to="/rapportera">{shell.report}</Link>
         </li>

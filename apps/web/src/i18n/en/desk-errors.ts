@@ -76,4 +76,12 @@ export const codes: Record<string, string> = {
   'contact.not-found': 'There is no such contact.',
   'contact.changed-meanwhile': 'Somebody else has changed the contact meanwhile.',
   'invitation-list.not-all-good': 'A line cannot be sent. Correct it, or send only those that can.',
+  'import.not-found': 'There is no such file.',
+  'import.unreadable': 'There is no table in the file, with headings and values under them.',
+  'import.changed-meanwhile': 'Somebody else has changed this meanwhile.',
+  'import.wrong-step': 'That cannot be done with the file as it is now.',
+  'import.not-ready': 'Something is missing in how the file is to be read.',
+  'import.wrong-rows': 'There are faults in the file. Mend it, or choose to leave the wrong rows out.',
+  'import.reason-missing': 'Write why published figures are changed.',
+  'import.file-removed': 'The file has been removed. Choose it again.',
 };

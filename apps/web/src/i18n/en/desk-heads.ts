@@ -18,6 +18,8 @@ export const heads = {
   editions: 'Editions',
   editionDraft: 'An edition',
   editionPreview: 'Preview of an edition',
+  imports: 'Loading files',
+  import: 'Load a file',
   report: 'Report',
   reportDone: 'What the figures say',
   catalogue: 'The indicators',

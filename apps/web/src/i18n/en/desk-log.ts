@@ -44,6 +44,7 @@ export const log: typeof sv = {
     'catalogue.changed': 'Indicator, set, group or target changed',
     'import.begun': 'File received for loading',
     'import.done': 'File loaded',
+    'import.undone': 'Loaded file taken back',
     'import.cancelled': 'Loading cancelled',
     'two-factor.on': 'One-time code turned on',
     'two-factor.off': 'One-time code turned off',

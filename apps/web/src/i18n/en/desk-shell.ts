@@ -8,6 +8,7 @@ export const shell = {
   checks: 'Checks',
   editions: 'Editions',
   catalogue: 'Indicators',
+  imports: 'Load files',
   report: 'Report',
   people: 'People',
   log: 'Log',

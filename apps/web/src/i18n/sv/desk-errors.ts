@@ -76,4 +76,12 @@ export const codes: Record<string, string> = {
   'contact.not-found': 'Kontaktpersonen finns inte.',
   'contact.changed-meanwhile': 'Någon annan har ändrat kontaktpersonen under tiden.',
   'invitation-list.not-all-good': 'Någon rad går inte att skicka. Rätta den, eller skicka bara de rader som går.',
+  'import.not-found': 'Det finns ingen sådan inläsning.',
+  'import.unreadable': 'I filen finns ingen tabell med rubriker och värden under dem.',
+  'import.changed-meanwhile': 'Någon annan har ändrat inläsningen under tiden.',
+  'import.wrong-step': 'Det går inte att göra med filen som läget är nu.',
+  'import.not-ready': 'Något saknas i hur filen ska läsas.',
+  'import.wrong-rows': 'Det finns fel i filen. Rätta den, eller välj att utelämna de felaktiga raderna.',
+  'import.reason-missing': 'Skriv varför publicerade siffror ändras.',
+  'import.file-removed': 'Filen är borttagen. Välj den igen.',
 };

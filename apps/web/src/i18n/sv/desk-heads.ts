@@ -18,6 +18,8 @@ export const heads = {
   editions: 'Utgåvor',
   editionDraft: 'En utgåva',
   editionPreview: 'Förhandsvisning av en utgåva',
+  imports: 'Inläsning',
+  import: 'Läsa in en fil',
   report: 'Rapportera',
   reportDone: 'Vad siffrorna säger',
   catalogue: 'Nyckeltalen',

@@ -42,6 +42,7 @@ export const log = {
     'catalogue.changed': 'Nyckeltal, urval, grupp eller mål ändrat',
     'import.begun': 'Fil mottagen för inläsning',
     'import.done': 'Fil inläst',
+    'import.undone': 'Inläst fil tagen tillbaka',
     'import.cancelled': 'Inläsning avbruten',
     'two-factor.on': 'Engångskod påslagen',
     'two-factor.off': 'Engångskod avslagen',

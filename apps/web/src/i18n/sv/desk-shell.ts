@@ -8,6 +8,7 @@ export const shell = {
   checks: 'Kontroller',
   editions: 'Utgåvor',
   catalogue: 'Nyckeltal',
+  imports: 'Inläsning',
   report: 'Rapportera',
   people: 'Personer',
   log: 'Logg',

@@ -12,6 +12,7 @@ import { fileCodes } from './desk-file-errors.ts';
 import { form } from './desk-form.ts';
 import { heads } from './desk-heads.ts';
 import { handover } from './desk-handover.ts';
+import { imports } from './desk-imports.ts';
 import { log } from './desk-log.ts';
 import { paste } from './desk-paste.ts';
 import { people } from './desk-people.ts';
@@ -33,6 +34,7 @@ export const desk = {
   people,
   log,
   board,
+  imports,
   reminders,
   review,
   rounds,
