@@ -9,6 +9,7 @@ export const shell = {
   editions: 'Editions',
   catalogue: 'Indicators',
   report: 'Report',
+  members: 'Members',
   people: 'People',
   log: 'Log',
   signOut: 'Sign out',

@@ -9,6 +9,7 @@ export const shell = {
   editions: 'Utgåvor',
   catalogue: 'Nyckeltal',
   report: 'Rapportera',
+  members: 'Medlemmar',
   people: 'Personer',
   log: 'Logg',
   signOut: 'Logga ut',
