@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ContactList } from '#features/contacts/contact-list.tsx';
 import { MembershipForm } from '#features/member-records/membership-form.tsx';
 import { Populations } from '#features/member-records/populations.tsx';
@@ -20,6 +21,12 @@ export function MemberRecordPage() {
   const { code } = route.useParams();
   const navigate = useNavigate();
   const { data: record, error, refetch } = useQuery(memberRecordQuery(code));
+  // What the form began with is not what stands any more.
+  const [restorations, setRestorations] = useState(0);
+  const restored = (isMember: boolean) => {
+    if (isMember) setRestorations((n) => n + 1);
+    else void navigate({ to: '/kansli/medlemmar' });
+  };
   return (
     <>
       <section className={styles.opening}>
@@ -40,7 +47,7 @@ export function MemberRecordPage() {
         <>
           <section aria-labelledby="membership">
             <h2 id="membership">{words.membershipTitle}</h2>
-            <MembershipForm key={record.code} record={record} />
+            <MembershipForm key={`${record.code} ${restorations}`} record={record} />
           </section>
           <section aria-labelledby="contacts">
             <h2 id="contacts">{contacts.title}</h2>
@@ -63,7 +70,7 @@ export function MemberRecordPage() {
           </section>
           <section aria-labelledby="history">
             <h2 id="history">{words.historyTitle}</h2>
-            <RecordHistory record={record} onGone={() => void navigate({ to: '/kansli/medlemmar' })} />
+            <RecordHistory record={record} onRestored={restored} />
           </section>
         </>
       )}

@@ -11,8 +11,14 @@ import { textOf } from '#ui/form-values.ts';
 import { Told } from '#ui/told.tsx';
 import styles from './member-records.module.css';
 
+type Props = {
+  record: MemberRecord;
+  /** Called once what stands is another; it may be no member any longer. */
+  onRestored: (isMember: boolean) => void;
+};
+
 /** Everything that has been changed of a member, the newest first, each of which can be taken back. */
-export function RecordHistory({ record, onGone }: { record: MemberRecord; onGone: () => void }) {
+export function RecordHistory({ record, onRestored }: Props) {
   const words = useDeskTexts().members;
   const { language } = useSpeech();
   const queryClient = useQueryClient();
@@ -24,10 +30,10 @@ export function RecordHistory({ record, onGone }: { record: MemberRecord; onGone
     if (reason === '') return [{ field: 'reason', text: words.reasonMissing }];
     try {
       const left = await sendRestoration(record.code, change, reason);
-      if (left === null) return (onGone(), []);
       setAsked(null);
       setTold(words.restored);
-      await queryClient.invalidateQueries();
+      if (left !== null) await queryClient.invalidateQueries();
+      onRestored(left !== null);
       return [];
     } catch (error) {
       await queryClient.invalidateQueries({ queryKey: ['member-records', record.code] });

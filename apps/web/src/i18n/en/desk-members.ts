@@ -28,7 +28,6 @@ export const members: typeof sv = {
   table: 'Members',
   columns: {
     member: 'Member',
-    years: 'Membership',
     population: 'Population',
     contacts: 'Contacts',
     people: 'Reporter / approver',

@@ -27,7 +27,6 @@ export const members = {
   table: 'Medlemmar',
   columns: {
     member: 'Medlem',
-    years: 'Medlem',
     population: 'Folkmängd',
     contacts: 'Kontaktpersoner',
     people: 'Rapportör / godkännare',
