@@ -103,6 +103,33 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('#pages/people-page.tsx'), 'PeoplePage'),
 });
 
+const membersRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/medlemmar',
+  staticData: { file: 'src/pages/members-desk-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/medlemmar')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'members'),
+  component: lazyRouteComponent(() => import('#pages/members-desk-page.tsx'), 'MembersDeskPage'),
+});
+
+const memberRecordRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/medlemmar/$code',
+  staticData: { file: 'src/pages/member-record-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/medlemmar')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'memberRecord'),
+  component: lazyRouteComponent(() => import('#pages/member-record-page.tsx'), 'MemberRecordPage'),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/kansli/grupper',
+  staticData: { file: 'src/pages/groups-page.tsx', isPrivate: true },
+  search: { middlewares: [onlyParametersOf('/kansli/grupper')] },
+  loader: ({ context: { speech } }) => deskHead(speech, 'groups'),
+  component: lazyRouteComponent(() => import('#pages/groups-page.tsx'), 'GroupsPage'),
+});
+
 const logRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/kansli/logg',
@@ -325,6 +352,9 @@ export const deskRoutes = [
   deskRoute.addChildren([
     accountRoute,
     peopleRoute,
+    membersRoute,
+    memberRecordRoute,
+    groupsRoute,
     logRoute,
     boardRoute,
     reviewsRoute,

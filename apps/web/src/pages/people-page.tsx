@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { HandoverGaps } from '#features/handover/handover-gaps.tsx';
+import { BulkInvitations } from '#features/bulk-invitations/bulk-invitations.tsx';
 import { InviteForm } from '#features/people/invite-form.tsx';
 import { OpenInvitations } from '#features/people/open-invitations.tsx';
 import { withoutReporter } from '#features/people/people-groups.ts';
@@ -18,7 +19,7 @@ const listHeight = 480;
 
 /** Who can report and review? */
 export function PeoplePage() {
-  const { people: words } = useDeskTexts();
+  const { people: words, bulk } = useDeskTexts();
   const { data: session } = useQuery(sessionQuery);
   const { data: people, error, refetch } = useQuery(peopleQuery);
   const { data: list } = useQuery(membersQuery);
@@ -42,6 +43,10 @@ export function PeoplePage() {
       <section ref={form} tabIndex={-1} aria-labelledby="invite">
         <h2 id="invite">{words.inviteTitle}</h2>
         <InviteForm key={start?.code} isAdministrator={isAdministrator} start={start} />
+      </section>
+      <section aria-labelledby="many">
+        <h2 id="many">{bulk.title}</h2>
+        <BulkInvitations nameOf={nameOf} />
       </section>
       <section aria-labelledby="invited">
         <h2 id="invited">{words.openTitle}</h2>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { FigureDelegation } from '#features/delegation/figure-delegation.tsx';
 import { HandoverInDetails } from '#features/handover/handover-in-details.tsx';
 import { NewHere } from '#features/handover/new-here.tsx';
+import { ContactPanel } from '#features/contacts/contact-panel.tsx';
 import { Report } from '#features/report/report.tsx';
 import type { Beside } from '#features/report/report-row.tsx';
 import { SignInForm } from '#features/door/sign-in-form.tsx';
@@ -42,6 +43,7 @@ export function ReportPage() {
   return (
     <>
       <h1>{titleOf(report, whose, member, words)}</h1>
+      {report && <ContactPanel member={member.code} />}
       {report === undefined && error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
       {report === undefined && !error && <Skeleton height={pageHeight} />}
       {report && (

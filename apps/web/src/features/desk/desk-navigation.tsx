@@ -58,6 +58,11 @@ export function DeskNavigation({ person, may }: Props) {
         <li>
           <Link to="/rapportera">{shell.report}</Link>
         </li>
+        {may.includes('members.read') && (
+          <li>
+            <Link to="/kansli/medlemmar">{shell.members}</Link>
+          </li>
+        )}
         {may.includes('people.read') && (
           <li>
             <Link to="/kansli/personer">{shell.people}</Link>

@@ -10,6 +10,7 @@ export const shell = {
   catalogue: 'Indicators',
   imports: 'Load files',
   report: 'Report',
+  members: 'Members',
   people: 'People',
   log: 'Log',
   signOut: 'Sign out',

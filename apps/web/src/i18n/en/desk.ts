@@ -2,7 +2,9 @@ import type { DeskTexts } from '#i18n/sv/desk.ts';
 import { account } from './desk-account.ts';
 import { board } from './desk-board.ts';
 import { catalogue } from './desk-catalogue.ts';
+import { bulk } from './desk-bulk.ts';
 import { checks } from './desk-checks.ts';
+import { contacts } from './desk-contacts.ts';
 import { corrections } from './desk-corrections.ts';
 import { delegation } from './desk-delegation.ts';
 import { door } from './desk-door.ts';
@@ -11,10 +13,12 @@ import { entry } from './desk-entry.ts';
 import { codes } from './desk-errors.ts';
 import { fileCodes } from './desk-file-errors.ts';
 import { form } from './desk-form.ts';
+import { groups } from './desk-groups.ts';
 import { heads } from './desk-heads.ts';
 import { handover } from './desk-handover.ts';
 import { imports } from './desk-imports.ts';
 import { log } from './desk-log.ts';
+import { members } from './desk-members.ts';
 import { paste } from './desk-paste.ts';
 import { people } from './desk-people.ts';
 import { report } from './desk-report.ts';
@@ -32,6 +36,10 @@ export const desk: DeskTexts = {
   delegation,
   form,
   account,
+  bulk,
+  contacts,
+  groups,
+  members,
   people,
   log,
   board,

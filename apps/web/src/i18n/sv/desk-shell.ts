@@ -10,6 +10,7 @@ export const shell = {
   catalogue: 'Nyckeltal',
   imports: 'Inläsning',
   report: 'Rapportera',
+  members: 'Medlemmar',
   people: 'Personer',
   log: 'Logg',
   signOut: 'Logga ut',

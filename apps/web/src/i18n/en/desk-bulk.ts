@@ -1,0 +1,45 @@
+import type { bulk as sv } from '../sv/desk-bulk.ts';
+
+export const bulk: typeof sv = {
+  title: 'Invite many at once',
+  label: 'One person on a line: e-mail; role; member; name',
+  hint: 'Paste from Excel, or write with semicolons between, at most 500 lines. The member is given by name or code, and the name can be left out. Example: kim@kommun.se; reporter; Luleå; Kim Berg',
+  check: 'Check the lines',
+  empty: 'Paste at least one line',
+  table: 'The lines',
+  line: 'Line',
+  email: 'E-mail',
+  role: 'Role',
+  member: 'Member',
+  name: 'Name',
+  verdict: 'What happens',
+  none: '–',
+  checked: (good, bad) =>
+    `${good === 1 ? 'One line' : `${good}\u00a0lines`} can be sent${bad === 0 ? '.' : bad === 1 ? ', one cannot.' : `, ${bad} cannot.`}`,
+  verdicts: {
+    ok: 'is invited',
+    'gets-role': 'has an account: gets the role at once',
+    'bad-address': 'wrong e-mail address',
+    'bad-name': 'wrong name',
+    'unknown-role': 'unknown role',
+    'unknown-member': 'unknown member',
+    'member-missing': 'no member given',
+    'member-needless': 'the role is in the whole network: give no member',
+    'not-allowed': 'only an administrator gives that role',
+    self: 'it is yourself',
+    'has-role': 'has the role already',
+    'already-invited': 'has been invited already',
+    twice: 'stands twice',
+  },
+  outcomes: {
+    invited: 'invitation sent',
+    unsent: 'invited, but the letter could not be sent',
+    given: 'has been given the role',
+  },
+  sendAll: (n) => (n === 1 ? 'Send the line' : `Send all ${n}\u00a0lines`),
+  sendGood: (n) => (n === 1 ? 'Send only the one that can be' : `Send only the ${n} that can be`),
+  back: 'Change the lines',
+  done: (invited, given, unsent) =>
+    `${invited} invited, ${given} given the role at once${unsent === 0 ? '.' : `. ${unsent} letters could not be sent: send them again under Invitations that wait for an answer.`}`,
+  again: 'Invite more',
+};

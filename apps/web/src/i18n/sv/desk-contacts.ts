@@ -1,0 +1,47 @@
+/** Whom the secretariat talks to at a member. */
+export const contacts = {
+  title: 'Kontaktpersoner',
+  question: 'Stämmer kontaktpersonerna?',
+  lead: 'Kansliet vänder sig till dem, och medlemmen bekräftar dem varje år.',
+  kinds: { official: 'Tjänsteperson', politician: 'Politiker' },
+  none: 'Ingen angiven',
+  confirmed: (year: number) => `Bekräftad ${year}`,
+  notConfirmed: (year: number) => `Inte bekräftad ${year}`,
+  confirm: 'Ja, de stämmer',
+  change: 'Ändra',
+  changeOf: (kind: string) => `Ändra ${kind.toLowerCase()}`,
+  give: 'Ange',
+  giveOf: (kind: string) => `Ange ${kind.toLowerCase()}`,
+  remove: 'Ta bort',
+  removeOf: (kind: string) => `Ta bort ${kind.toLowerCase()}`,
+  removeSure: (name: string) => `Ta bort ${name}? Uppgifterna raderas och kan inte hämtas tillbaka.`,
+  cancel: 'Avbryt',
+  name: 'Namn',
+  personTitle: 'Titel eller uppdrag',
+  email: 'E-postadress',
+  phone: 'Telefon',
+  phoneWrong: 'Skriv bara siffror, mellanslag, +, - och parenteser',
+  nameMissing: 'Skriv för- och efternamn',
+  save: 'Spara och bekräfta',
+  saved: 'Kontaktpersonen är sparad och bekräftad.',
+  removed: 'Kontaktpersonen är borttagen.',
+  confirmedNow: 'Tack! Kontaktpersonerna är bekräftade.',
+  conflict:
+    'Någon annan har ändrat kontaktpersonen under tiden. Det som gäller nu visas ovanför. Spara igen om det ska bli som du har skrivit.',
+  askTitle: 'Fråga om kontaktpersonerna',
+  askLead: (n: number) =>
+    n === 1
+      ? 'En medlem har inte bekräftat sina kontaktpersoner i år.'
+      : `${n}\u00a0medlemmar har inte bekräftat sina kontaktpersoner i år.`,
+  allConfirmed: 'Alla medlemmar har bekräftat sina kontaktpersoner i år.',
+  askTo: (name: string) => `Brev till ${name}`,
+  nobody: 'Ingen att skriva till: bjud in en rapportör eller ange en kontaktperson',
+  askedAt: (day: string) => `Tillfrågad ${day}`,
+  neverAsked: 'Inte tillfrågad i år',
+  chooseAll: 'Välj alla som inte har tillfrågats',
+  preview: 'Läs brevet',
+  previewOf: (member: string) => `Läs brevet till ${member}`,
+  send: (n: number) => (n === 0 ? 'Skicka brev' : n === 1 ? 'Skicka ett brev' : `Skicka ${n}\u00a0brev`),
+  sent: (n: number, unsent: number) =>
+    `${n === 1 ? 'Ett brev är skickat.' : `${n}\u00a0brev är skickade.`}${unsent === 0 ? '' : ` ${unsent} kunde inte skickas.`}`,
+};
