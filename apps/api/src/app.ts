@@ -113,7 +113,10 @@ import { createAuth } from '#sessions/auth.ts';
 import { createSessionsRepository } from '#sessions/sessions.repository.ts';
 import { registerSessions } from '#sessions/sessions.routes.ts';
 import { createSessions } from '#sessions/sessions.service.ts';
+import { registerReportWorkbooks } from '#report-workbooks/report-workbooks.routes.ts';
+import { createReportWorkbooks } from '#report-workbooks/report-workbooks.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
+import { createSpreadsheets } from '#spreadsheets/spreadsheets.ts';
 import { createTypst } from '#typst/typst.ts';
 import { registerValues } from '#values/values.routes.ts';
 
@@ -196,6 +199,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSimilarity(views);
   const typst = createTypst();
   const office = createOffice();
+  const spreadsheets = createSpreadsheets();
   const documents = () => parts.documents ?? fail('address.not-found');
   const makers = createMakers({
     documents,
@@ -225,6 +229,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await files.close();
     await typst.close();
     await office.close();
+    await spreadsheets.close();
   });
 
   const people = createPeopleRepository(database);
@@ -273,6 +278,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const reports = createReports(reporting);
   const entriesOf = createEntries(reporting);
   registerEntries(desk, { entries: entriesOf, reports, previews: createPreviews(reporting) });
+  registerReportWorkbooks(desk, {
+    workbooks: createReportWorkbooks({ ...reporting, reports, documents, office, spreadsheets }),
+  });
   const handoversKept = createHandoversRepository(database);
   registerHandovers(desk, createHandovers({ repository: handoversKept, rounds: roundsRepository, datasets, now }));
   const asking = { repository: createDelegationsRepository(database), rounds: roundsRepository, people, datasets };

@@ -76,6 +76,10 @@ export const errorStatus = {
   'contact.not-found': 404,
   'contact.changed-meanwhile': 409,
   'invitation-list.not-all-good': 400,
+  'workbook.not-ours': 400,
+  'workbook.other-member': 400,
+  'workbook.other-year': 400,
+  'workbook.newer-format': 400,
   internal: 500,
 } as const;
 

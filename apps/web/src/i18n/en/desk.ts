@@ -20,6 +20,7 @@ import { reminders } from './desk-reminders.ts';
 import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
+import { workbook } from './desk-workbook.ts';
 
 /** In English. */
 export const desk: DeskTexts = {
@@ -43,4 +44,5 @@ export const desk: DeskTexts = {
   report,
   entry,
   paste,
+  workbook,
 };
