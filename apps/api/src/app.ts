@@ -97,6 +97,8 @@ import { createBoardRepository } from '#rounds/board.repository.ts';
 import { createRoundsRepository } from '#rounds/rounds.repository.ts';
 import { registerRounds } from '#rounds/rounds.routes.ts';
 import { createRounds } from '#rounds/rounds.service.ts';
+import { registerReportWorkbooks } from '#report-workbooks/report-workbooks.routes.ts';
+import { createReportWorkbooks } from '#report-workbooks/report-workbooks.service.ts';
 import { registerSimilarity } from '#similarity/similarity.routes.ts';
 import { createSpreadsheets } from '#spreadsheets/spreadsheets.ts';
 import { createTypst } from '#typst/typst.ts';
@@ -185,6 +187,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSimilarity(views);
   const typst = createTypst();
   const office = createOffice();
+  const spreadsheets = createSpreadsheets();
   const documents = () => parts.documents ?? fail('address.not-found');
   const makers = createMakers({
     documents,
@@ -214,6 +217,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await files.close();
     await typst.close();
     await office.close();
+    await spreadsheets.close();
   });
 
   const { desk, limits, people, invitations } = await registerPeopleParts(app, parts, now);
@@ -236,6 +240,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const reports = createReports(reporting);
   const entriesOf = createEntries(reporting);
   registerEntries(desk, { entries: entriesOf, reports, previews: createPreviews(reporting) });
+  registerReportWorkbooks(desk, {
+    workbooks: createReportWorkbooks({ ...reporting, reports, documents, office, spreadsheets }),
+  });
   const handoversKept = createHandoversRepository(database);
   registerHandovers(desk, createHandovers({ repository: handoversKept, rounds: roundsRepository, datasets, now }));
   const asking = { repository: createDelegationsRepository(database), rounds: roundsRepository, people, datasets };

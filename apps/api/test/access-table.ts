@@ -223,6 +223,15 @@ const lines: Record<string, Rule> = {
     at: '/api/members/2580/handover/organic-food',
   },
   'GET /api/handovers/gaps': { may: network, at: '/api/handovers/gaps' },
+  'GET /api/members/:code/report/:year/workbook.xlsx': {
+    may: member,
+    at: '/api/members/2580/report/2024/workbook.xlsx',
+  },
+  'POST /api/members/:code/report/:year/workbook': { may: member, at: '/api/members/2580/report/2024/workbook' },
+  'POST /api/members/:code/report/:year/workbook/marked.xlsx': {
+    may: member,
+    at: '/api/members/2580/report/2024/workbook/marked.xlsx',
+  },
   'PUT /api/members/:code/entries': { may: ['reporter', ...network], at: '/api/members/2580/entries' },
   // Who may do which act is a table of its own, in `entry-steps.test.ts`.
   'POST /api/members/:code/entries/:act': { may: network, at: '/api/members/2580/entries/approve' },

@@ -40,6 +40,8 @@ const documents: Documents = {
   memberWorkbook: untold,
   slides: untold,
   dataWords: untold,
+  reportWorkbook: untold,
+  cellProblemWords: untold,
 };
 
 const { app, database, datasets, close } = await openTestApp({ documents });

@@ -161,7 +161,7 @@ describe('a file that is sent', () => {
     expect(await refusalOf(Buffer.from('a;1\nb;2\nc;3\n'), { mostRows: 2 })).toMatchObject({
       code: 'file.too-many-rows',
     });
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('what stands in a cell', () => {

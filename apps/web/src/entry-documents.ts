@@ -54,3 +54,6 @@ async function told<T>(request: DocumentRequest, say: (about: Told) => Promise<T
   const about = { edition, isDraft, speech, words, origin };
   return whileAsking({ load, edition: isDraft ? null : edition.id, origin }, () => say(about));
 }
+
+export { reportWorkbook } from '#files/report-workbook.ts';
+export { cellProblemWords } from '#files/report-problems.ts';

@@ -100,6 +100,10 @@ export const errorStatus = {
   'import.wrong-rows': 409,
   'import.reason-missing': 400,
   'import.file-removed': 409,
+  'workbook.not-ours': 400,
+  'workbook.other-member': 400,
+  'workbook.other-year': 400,
+  'workbook.newer-format': 400,
   internal: 500,
 } as const;
 

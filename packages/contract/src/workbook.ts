@@ -10,9 +10,24 @@ export type SheetCell =
       decimals?: number;
       /** Shown when somebody points at the cell. */
       note?: string;
-      look?: 'missing' | 'title' | 'strong';
+      look?: 'missing' | 'title' | 'strong' | 'group';
       href?: string;
+      /** Works out what stands in the cell, in the format's own language; `value` is what it comes to now. */
+      formula?: string;
+      /** A cell to be filled in: it can be changed where the sheet is protected, and looks like it. */
+      isInput?: true;
+      /** What may be filled in; the program refuses all else and says `says`. */
+      takes?: CellRule;
     };
+
+export type CellRule = {
+  says: string;
+} & (
+  | { kind: 'number'; min: number | null; max: number | null; isWhole: boolean }
+  /** One of the texts in a range of the workbook, such as `Lists!$A$1:$A$5`. */
+  | { kind: 'list'; range: string }
+  | { kind: 'date' }
+);
 
 export type SheetColumn = {
   head: string;
@@ -23,6 +38,7 @@ export type SheetColumn = {
   decimals?: number;
   /** What the head means, for whoever points at it. */
   note?: string;
+  isHidden?: true;
 };
 
 export type Sheet = {
@@ -33,6 +49,12 @@ export type Sheet = {
   rows: readonly (readonly SheetCell[])[];
   /** How many of the first columns stay where they are when the others are scrolled. */
   frozenColumns: number;
+  /** The first row is for programs, and hidden; the heads are in the second. */
+  ids?: readonly string[];
+  /** Only cells to be filled in can be changed. There is no password: whoever must, may. */
+  isProtected?: true;
+  /** `very`: no menu of the program shows the sheet. */
+  hidden?: 'hidden' | 'very';
 };
 
 /** A workbook as it is made by the web, in the words of one language; the API makes a file of it. */
@@ -44,8 +66,8 @@ export type WorkbookDocument = {
   description: string;
   keywords: string;
   author: string;
-  /** When the edition was published, ISO 8601: the only time that is in the file. */
+  /** When the edition was published, ISO 8601: the only time that is in the file. Without an edition, when it was made. */
   publishedAt: string;
-  edition: string;
+  edition: string | null;
   sheets: readonly Sheet[];
 };

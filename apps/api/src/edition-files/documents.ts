@@ -1,7 +1,10 @@
 import type { DataWords } from '@ratthall/contract/data-files';
+import type { Report } from '@ratthall/contract/entries';
+import type { CellProblem } from '@ratthall/contract/report-workbooks';
 import type { DeckDocument } from '@ratthall/contract/slides';
 import type { WorkbookDocument } from '@ratthall/contract/workbook';
 import type { Edition } from '@ratthall/domain/edition';
+import type { Indicator } from '@ratthall/domain/indicator';
 import type { Load } from '#http/load.ts';
 import type { TypstDocument } from '#typst/typst.ts';
 
@@ -22,6 +25,18 @@ export type DocumentRequest = {
   origin: string;
 };
 
+/** What the workbook that a member fills in is made from; see the web's `report-workbook.ts`. */
+export type ReportWorkbookRequest = {
+  language: Language;
+  member: { code: string; name: string };
+  network: string;
+  report: Report;
+  indicators: readonly { indicator: Indicator; number: string | null }[];
+  /** The revisions that are seen, and what they say in short. */
+  seen: readonly { indicator: string; revision: number; digest: string }[];
+  madeAt: string;
+};
+
 /**
  * Turns what the API answers into documents: words, rows and drawings, as plain data. This is what the build of the web
  * exports from `entry-documents`, which is where words are.
@@ -34,4 +49,6 @@ export type Documents = {
   slides: (request: DocumentRequest) => Promise<DeckDocument>;
   /** In both languages, whichever is asked for. */
   dataWords: (request: DocumentRequest) => Promise<DataWords>;
+  reportWorkbook: (request: ReportWorkbookRequest) => Promise<WorkbookDocument>;
+  cellProblemWords: (request: { language: Language; problems: readonly CellProblem[] }) => Promise<string[]>;
 };

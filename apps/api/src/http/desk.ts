@@ -18,7 +18,7 @@ export type DeskRequest<S extends EndpointSchema> = {
   file: Buffer;
   visitor: Visitor;
   /** Says what the answer is, where it is a file and no JSON. */
-  setType: (type: string) => void;
+  setType: (type: string, fileName?: string) => void;
   /** Sets cookies on the answer, which are not for any other answer. */
   setCookies: (cookies: readonly string[]) => void;
 };
@@ -111,7 +111,10 @@ function requestOf<S extends EndpointSchema>(request: FastifyRequest, reply: Fas
     body: body as Part<S['body']>,
     file: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
     visitor: visitorOf(request),
-    setType: (type) => void reply.type(type),
+    setType: (type, fileName) => {
+      void reply.type(type);
+      if (fileName) void reply.header('content-disposition', `attachment; filename="${fileName}"`);
+    },
     setCookies: (cookies) => setCookies(reply, cookies),
   };
 }

@@ -1,11 +1,14 @@
 import { AppError } from '#fail.ts';
 import { serve } from '#threads/serve.ts';
+import { markWorkbook } from './mark-workbook.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import type { Job, Outcome } from './spreadsheets.ts';
 
-serve<Job>(async ({ file, limits }) => Buffer.from(JSON.stringify(await outcomeOf(file, limits))));
+serve<Job>(async (job) =>
+  job.kind === 'mark' ? markWorkbook(job.file, job.marks) : Buffer.from(JSON.stringify(await outcomeOf(job))),
+);
 
-async function outcomeOf(file: Job['file'], limits: Job['limits']): Promise<Outcome> {
+async function outcomeOf({ file, limits }: Extract<Job, { kind: 'read' }>): Promise<Outcome> {
   try {
     return { read: await readSpreadsheet(file, limits) };
   } catch (error) {

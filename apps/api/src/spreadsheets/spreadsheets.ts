@@ -2,15 +2,18 @@ import type { ErrorCode, Issue } from '@ratthall/contract/errors';
 import { fail } from '#fail.ts';
 import { createThread } from '#threads/thread.ts';
 import { issue } from './file-format.ts';
+import type { CellMark } from './mark-workbook.ts';
 import { usualLimits, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.ts';
 
-export type Job = { file: Uint8Array; limits: SpreadsheetLimits };
+export type Job =
+  | { kind: 'read'; file: Uint8Array; limits: SpreadsheetLimits }
+  | { kind: 'mark'; file: Uint8Array; marks: readonly CellMark[] };
 
 export type Outcome = { read: Spreadsheet } | { refusal: { code: ErrorCode; issues: Issue[] } };
 
 export type Spreadsheets = ReturnType<typeof createSpreadsheets>;
 
-const longestMs = 30_000;
+const longestMs = 60_000;
 const mostMemoryMb = 1_024;
 
 /** Reads files that people send in a thread of its own: what a file can do there is to end it. */
@@ -22,17 +25,26 @@ export function createSpreadsheets({ longest = longestMs }: { longest?: number }
     mostMemoryMb,
   });
 
+  const done = async (job: Job): Promise<Buffer> => {
+    // Whatever ends the thread is in the file: too much to unpack, or to hold.
+    const answer = await make(job).catch(() =>
+      fail('file.too-heavy', issue(`${job.file.length} bytes`, 'a file with less in it')),
+    );
+    return Buffer.from(answer.buffer, answer.byteOffset, answer.length);
+  };
+
   return {
     /** What stands in a file. Refuses it with a code that begins with `file.` where it cannot be read. */
     async read(file: Uint8Array, limits: Partial<SpreadsheetLimits> = {}): Promise<Spreadsheet> {
-      // Whatever ends the thread is in the file: too much to unpack, or to hold.
-      const answer = await make({ file, limits: { ...usualLimits, ...limits } }).catch(() =>
-        fail('file.too-heavy', issue(`${file.length} bytes`, 'a file with less in it')),
-      );
-      const outcome = JSON.parse(Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString()) as Outcome;
+      const answer = await done({ kind: 'read', file, limits: { ...usualLimits, ...limits } });
+      const outcome = JSON.parse(answer.toString()) as Outcome;
       if ('refusal' in outcome) fail(outcome.refusal.code, ...outcome.refusal.issues);
       return outcome.read;
     },
+
+    /** A workbook that has been read, with some of its cells marked. */
+    mark: (file: Uint8Array, marks: readonly CellMark[]) => done({ kind: 'mark', file, marks }),
+
     close,
   };
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Catalogue } from '#queries/catalogue.ts';
 import type { Report as ReportData } from '#queries/entries.ts';
@@ -23,6 +24,8 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoves } from './use-moves.ts';
 import { useWork, type WorkRow } from './use-work.ts';
 import { useYears } from './use-years.ts';
+import { WorkbookDialog } from './workbook-dialog.tsx';
+import { WorkbookTools } from './workbook-tools.tsx';
 import { YearLinks } from './year-links.tsx';
 import styles from './report.module.css';
 
@@ -56,10 +59,12 @@ export function Report(props: Props) {
   const { state, move } = useMoves(store, { report, person: person.id });
   const { told, tell, tellChoice, words: toldWords } = useTold();
   const surface = useKeptFocus();
+  const queryClient = useQueryClient();
   const isOut = useUntilSaved(drafts.state);
   const [moves, setMoves] = useState(0);
   const { open, done } = useDoneRows(rows, moves);
   const [pasting, setPasting] = useState<PasteStart | null>(null);
+  const [isBringing, setBringing] = useState(false);
   const act = async (how: Move, chosen: readonly WorkRow[], comment = ''): Promise<boolean> => {
     tell('');
     if (other !== null) return false;
@@ -130,6 +135,7 @@ export function Report(props: Props) {
                 <button type="button" className="button-quiet" onClick={() => setPasting({ text: '', start: null })}>
                   {words.paste}
                 </button>
+                <WorkbookTools place={{ code: member.code, year: report.year }} onBring={() => setBringing(true)} />
                 <button type="button" className="button-quiet" onClick={() => print()}>
                   {words.print}
                 </button>
@@ -201,6 +207,22 @@ export function Report(props: Props) {
           </SaveStatus>
         )}
       </div>
+      {isBringing && (
+        <WorkbookDialog
+          place={{ code: member.code, year: report.year }}
+          rows={rows}
+          onRead={async () => {
+            await store.flush();
+            await queryClient.invalidateQueries({ queryKey: ['report', member.code] });
+          }}
+          onClose={() => setBringing(false)}
+          onTake={(changed) => {
+            for (const { content, ...slot } of changed) store.change(slot, content);
+            void store.flush();
+            tell(desk.workbook.saved(changed.length));
+          }}
+        />
+      )}
       {pasting && (
         <PasteDialog
           year={report.year}

@@ -13,4 +13,9 @@ export const fileCodes: Record<string, string> = {
   'file.unpacks-too-large': 'The file becomes too large when it is unpacked, and is therefore not read.',
   'file.too-many-rows': 'The file has too many rows.',
   'file.too-heavy': 'The file takes too long or too much memory to read. Divide it into several.',
+  'workbook.not-ours':
+    'The file is not a workbook that was fetched here, or the sheet that says what it is about is gone. Fetch a new one and move the figures to it.',
+  'workbook.other-member': 'The workbook is about another member.',
+  'workbook.other-year': 'The workbook is about another year. Open that year and bring it back there.',
+  'workbook.newer-format': 'The workbook was fetched from a newer version of the service.',
 };

@@ -26,6 +26,7 @@ import { reminders } from './desk-reminders.ts';
 import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
+import { workbook } from './desk-workbook.ts';
 
 /** In English. */
 export const desk: DeskTexts = {
@@ -55,4 +56,5 @@ export const desk: DeskTexts = {
   entry,
   handover,
   paste,
+  workbook,
 };

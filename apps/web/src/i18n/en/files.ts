@@ -1,5 +1,6 @@
 import type { FileTexts } from '#i18n/sv/files.ts';
 import { dataFiles } from './files-data.ts';
+import { report } from './files-report.ts';
 import { slides } from './files-slides.ts';
 
 export const files: FileTexts = {
@@ -158,5 +159,6 @@ export const files: FileTexts = {
   missingIn: (years, reason) => `${years}: ${reason}`,
   pastMember: 'past member',
   dataFiles,
+  report,
   slides,
 };

@@ -13,4 +13,9 @@ export const fileCodes: Record<string, string> = {
   'file.unpacks-too-large': 'Filen blir för stor när den packas upp, och läses därför inte.',
   'file.too-many-rows': 'Filen har för många rader.',
   'file.too-heavy': 'Filen tar för lång tid eller för mycket minne att läsa. Dela den i flera.',
+  'workbook.not-ours':
+    'Filen är ingen arbetsbok som har hämtats här, eller så saknas bladet som säger vad den gäller. Hämta en ny och flytta över siffrorna.',
+  'workbook.other-member': 'Arbetsboken gäller en annan medlem.',
+  'workbook.other-year': 'Arbetsboken gäller ett annat år. Öppna det året och lämna tillbaka den där.',
+  'workbook.newer-format': 'Arbetsboken har hämtats ur en nyare version av tjänsten.',
 };

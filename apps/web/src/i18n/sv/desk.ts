@@ -25,6 +25,7 @@ import { reminders } from './desk-reminders.ts';
 import { review } from './desk-review.ts';
 import { rounds } from './desk-rounds.ts';
 import { shell } from './desk-shell.ts';
+import { workbook } from './desk-workbook.ts';
 
 /** What the pages say that are not public. They fetch these texts, and the public pages never do. */
 export const desk = {
@@ -54,5 +55,6 @@ export const desk = {
   entry,
   handover,
   paste,
+  workbook,
 };
 export type DeskTexts = typeof desk;

@@ -1,4 +1,5 @@
 import { dataFiles } from './files-data.ts';
+import { report } from './files-report.ts';
 import { slides } from './files-slides.ts';
 
 /** What stands in the workbooks, the slides and the data files of an edition. */
@@ -158,6 +159,7 @@ export const files = {
   missingIn: (years: string, reason: string) => `${years}: ${reason}`,
   pastMember: 'tidigare medlem',
   dataFiles,
+  report,
   slides,
 };
 
