@@ -317,7 +317,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const lists = createInvitationListsRepository(database);
   registerInvitationLists(desk, createInvitationLists({ ...invitations, lists }));
   registerChecks(desk, datasets.current);
-  const spreadsheets = createSpreadsheets();
   const imports = createImports({
     repository: createImportsRepository(database),
     datasets,
@@ -327,10 +326,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     onError: (error, id) => app.log.error(error, `the file ${id} could not be loaded`),
   });
   registerImports(desk, imports);
-  app.addHook('preClose', async () => {
-    await imports.close();
-    await spreadsheets.close();
-  });
+  app.addHook('preClose', () => imports.close());
   more?.(app);
   refuseOthers();
 
