@@ -53,8 +53,11 @@ const administrator = await signedInAs(opened, [{ role: 'administrator', member:
 
 type Begun = { address: string; cookie: string };
 
-async function begin(id = '1', onwards: string | null = null): Promise<Begun> {
-  const reply = await app.inject({ method: 'POST', url: `/api/federation/${id}/begin`, payload: { onwards } });
+const askToBegin = (id: string, onwards: string | null = null, language = 'sv') =>
+  app.inject({ method: 'POST', url: `/api/federation/${id}/begin`, payload: { onwards, language } });
+
+async function begin(id = '1', onwards: string | null = null, language = 'sv'): Promise<Begun> {
+  const reply = await askToBegin(id, onwards, language);
   expect(reply.statusCode, reply.body).toBe(200);
   const [{ name, value }] = reply.cookies as [{ name: string; value: string }];
   return { address: reply.json<{ address: string }>().address, cookie: `${name}=${value}` };
@@ -155,7 +158,7 @@ describe('somebody who is known', () => {
     accountOf('eva');
     await invite('eva@example.se');
     const first = await signInAs('eva');
-    const begun = await begin();
+    const begun = await begin('1', null, 'en');
     const answer = await signInAtProvider(begun.address, 'eva');
     const second = await finish(answer, { cookie: `${begun.cookie}; ${cookieOf(first)}` });
     expect(second.statusCode).toBe(200);
@@ -278,10 +281,8 @@ describe('is refused, with a code and a line in the log:', () => {
   });
 
   test('a provider that cannot be reached, is down, or is not the issuer that it says', async () => {
-    const ask = (id: string) =>
-      app.inject({ method: 'POST', url: `/api/federation/${id}/begin`, payload: { onwards: null } });
-    await isRefused(await ask('4'), 'federation.unreachable', 'Kommun 4');
-    await isRefused(await ask('3'), 'federation.refused', 'Kommun 3');
+    await isRefused(await askToBegin('4'), 'federation.unreachable', 'Kommun 4');
+    await isRefused(await askToBegin('3'), 'federation.refused', 'Kommun 3');
     const begun = await begin();
     const answer = await signInAtProvider(begun.address, 'refused');
     own.setDown(true);
@@ -298,7 +299,7 @@ describe('is refused, with a code and a line in the log:', () => {
 });
 
 test('what was begun is stored as a hash, with a cookie that other sites and scripts cannot use', async () => {
-  const reply = await app.inject({ method: 'POST', url: '/api/federation/1/begin', payload: { onwards: null } });
+  const reply = await askToBegin('1');
   const asked = new URL(reply.json<{ address: string }>().address).searchParams;
   expect(asked.get('code_challenge_method')).toBe('S256');
   expect(asked.get('response_type')).toBe('code');
@@ -320,7 +321,7 @@ describe('nobody is sent on to another site: onwards', () => {
     'a',
     '/ä',
   ])('%j', async (onwards) => {
-    const reply = await app.inject({ method: 'POST', url: '/api/federation/1/begin', payload: { onwards } });
+    const reply = await askToBegin('1', onwards);
     expect([reply.statusCode, reply.json().code, reply.json().issues[0].field]).toEqual([
       400,
       'request.invalid',
@@ -331,7 +332,7 @@ describe('nobody is sent on to another site: onwards', () => {
 
 test('a provider that there is not is refused by name', async () => {
   for (const id of ['9', 'x', '__proto__']) {
-    const reply = await app.inject({ method: 'POST', url: `/api/federation/${id}/begin`, payload: { onwards: null } });
+    const reply = await askToBegin(id);
     expect([reply.statusCode, reply.json().code]).toEqual([404, 'federation.not-found']);
   }
   expect((await app.inject('/api/federation')).json().providers).toHaveLength(4);
@@ -341,5 +342,8 @@ test('what comes back is moved behind the #, where it is sent to nobody any more
   const reply = await app.inject('/api/federation/1/answer?code=a%2Fb&state=c');
   expect([reply.statusCode, reply.headers.location]).toEqual([303, '/logga-in/svar/1#code=a%2Fb&state=c']);
   expect(reply.headers['cache-control']).toBe('no-store');
+  const headers = { cookie: (await begin('1', null, 'en')).cookie };
+  const english = await app.inject({ url: '/api/federation/1/answer?code=a', headers });
+  expect(english.headers.location).toBe('/logga-in/svar/1?lang=en#code=a');
   expect((await app.inject('/api/federation/9/answer?code=a')).json().code).toBe('federation.not-found');
 });

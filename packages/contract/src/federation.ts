@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
+import { Language } from './people.ts';
 import { NoQuery, nullable } from './scalars.ts';
 import { Session } from './sessions.ts';
 
@@ -38,7 +39,7 @@ export const beginFederated = endpoint({
     tags: ['sessions'],
     params: OfProvider,
     querystring: NoQuery,
-    body: Type.Object({ onwards: nullable(OwnPath) }, { additionalProperties: false }),
+    body: Type.Object({ onwards: nullable(OwnPath), language: Language }, { additionalProperties: false }),
     response: {
       200: Type.Object({ address: Type.String() }),
       400: ErrorReply,

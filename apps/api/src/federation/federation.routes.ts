@@ -13,7 +13,7 @@ export function registerFederation({ app, desk }: Parts, federation: Federation,
   desk.open(
     beginFederated,
     async ({ params, body, visitor, setCookies }) => {
-      const { answer, cookies } = await federation.begin(params.provider, body.onwards, visitor);
+      const { answer, cookies } = await federation.begin(params.provider, body, visitor);
       setCookies(cookies);
       return answer;
     },
@@ -22,11 +22,13 @@ export function registerFederation({ app, desk }: Parts, federation: Federation,
 
   app.route<{ Params: { provider: string } }>({
     ...receiveAnswer,
-    async handler({ params, raw: { url = '' } }, reply) {
+    async handler({ params, headers: { cookie }, raw: { url = '' } }, reply) {
       const { id } = federation.find(params.provider);
       // What stands after the # is sent to nobody: not to us with the next page, and not on to other sites.
       const answer = url.slice(url.indexOf('?') + 1);
-      return reply.header('cache-control', 'no-store').redirect(`/logga-in/svar/${id}#${answer}`, 303);
+      return reply
+        .header('cache-control', 'no-store')
+        .redirect(`/logga-in/svar/${id}${federation.languageOf(cookie) === 'en' ? '?lang=en' : ''}#${answer}`, 303);
     },
   });
 

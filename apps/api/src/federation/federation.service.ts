@@ -26,6 +26,11 @@ type Parts = {
 
 export type Federation = ReturnType<typeof createFederation>;
 
+type Language = 'sv' | 'en';
+
+/** The page to go on to afterwards, and the language of the one that somebody comes from. */
+type Wanted = { onwards: string | null; language: Language };
+
 type Finished = { signedIn: SignedIn; onwards: string | null };
 
 /** Signing in with the log-in of one's own organisation, by OpenID Connect. */
@@ -37,7 +42,7 @@ export function createFederation(parts: Parts) {
   const cookieName = isSecure ? '__Host-ratthall.federation' : 'ratthall.federation';
   const cookieOf = (value: string, seconds: number) =>
     `${cookieName}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  const browserOf = ({ cookie = '' }: Visitor) =>
+  const browserOf = ({ cookie = '' }: Pick<Visitor, 'cookie'>) =>
     cookie
       .split(/;\s*/)
       .find((one) => one.startsWith(`${cookieName}=`))
@@ -69,11 +74,18 @@ export function createFederation(parts: Parts) {
     list: () => providers.map(({ id, name }) => ({ id, name })),
     find,
 
-    async begin(id: string, onwards: string | null, visitor: Visitor): Promise<WithCookies<{ address: string }>> {
+    /** The language in which somebody set out, which the provider knows nothing of. */
+    languageOf: (cookie: string | undefined) => languageIn(browserOf({ cookie })),
+
+    async begin(
+      id: string,
+      { onwards, language }: Wanted,
+      visitor: Visitor,
+    ): Promise<WithCookies<{ address: string }>> {
       const provider = find(id);
       return orSayWhy(provider, visitor, async () => {
         const { address, state, nonce, verifier } = await provider.begin().catch(refused);
-        const browser = newToken();
+        const browser = `${newToken()}.${language}`;
         const at = now();
         const expiresAt = new Date(at.getTime() + minutes * 60_000).toISOString();
         await repository.begin({
@@ -98,7 +110,7 @@ export function createFederation(parts: Parts) {
         if (begun === null) return fail('federation.not-valid', { field: 'state', value: null, expected });
         const { nonce, verifier, onwards } = begun;
         const claims = await provider.finish(answer, { state, nonce, verifier }).catch(refused);
-        const person = await knownPerson(provider, claims, at);
+        const person = await knownPerson(provider, claims, { at, language: languageIn(browserOf(visitor)) });
         const how = { method: 'provider', provider: provider.name } as const;
         const { answer: signedIn, cookies } = await sessions.start(person, visitor, how);
         return {
@@ -111,6 +123,10 @@ export function createFederation(parts: Parts) {
 }
 
 const expected = `a sign-in that was begun in this browser, less than ${minutes} minutes ago, and has not come back before`;
+
+function languageIn(browser: string): Language {
+  return browser.endsWith('.en') ? 'en' : 'sv';
+}
 
 /** Whatever a provider answers that is not as it should be is a refusal, and no fault of ours. */
 function refused(error: unknown): never {

@@ -11,7 +11,8 @@ type Parts = {
   answers: Pick<Answers, 'acceptOpen'>;
 };
 
-type Language = 'sv' | 'en';
+/** When, and in which language: that of the letters to somebody new. */
+type Coming = { at: string; language: 'sv' | 'en' };
 
 /**
  * Who it is here that a provider has shown us. Whoever has been here before is known by issuer and subject. The first time
@@ -19,7 +20,7 @@ type Language = 'sv' | 'en';
  * and nobody is made out of nothing.
  */
 export function createKnownPerson({ repository, people, answers }: Parts) {
-  return async (provider: Provider, claims: Claims, at: string, language: Language = 'sv'): Promise<string> => {
+  return async (provider: Provider, claims: Claims, { at, language }: Coming): Promise<string> => {
     const { issuer, subject, name } = claims;
     const linked = await repository.personOf({ issuer, subject });
     const email = vouchedFor(provider, claims);

@@ -10,8 +10,8 @@ export const providersQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export const sendBegin = (provider: string, onwards: string | null) =>
-  call(beginFederated, { params: { provider }, body: { onwards } });
+export const sendBegin = (provider: string, body: { onwards: string | null; language: 'sv' | 'en' }) =>
+  call(beginFederated, { params: { provider }, body });
 
 export const sendFinish = (provider: string, answer: string) =>
   call(finishFederated, { params: { provider }, body: { answer } });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDeskTexts } from '#i18n/language.ts';
+import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import { providersQuery, sendBegin } from '#queries/federation.ts';
 import { refusalOf } from '#queries/refusal.ts';
 import { useExplained } from '#ui/explained.ts';
@@ -10,6 +10,7 @@ import styles from './door.module.css';
 /** The log-ins of organisations that this service knows; nothing where there are none. */
 export function Providers({ onwards }: { onwards: string | null }) {
   const { door } = useDeskTexts();
+  const { language } = useSpeech();
   const explained = useExplained();
   const { data: providers = [] } = useQuery(providersQuery);
   const [refused, setRefused] = useState<string | null>(null);
@@ -19,7 +20,7 @@ export function Providers({ onwards }: { onwards: string | null }) {
     setIsLeaving(true);
     setRefused(null);
     try {
-      const { address } = await sendBegin(provider, onwards);
+      const { address } = await sendBegin(provider, { onwards, language });
       window.location.assign(address);
     } catch (error) {
       setRefused(explained(refusalOf(error))[0]?.text ?? '');
