@@ -126,7 +126,10 @@ const checkOf = (file: Import) => ({
 });
 
 function deskOf(url: string, cookie: string) {
-  const ask = async (path: string, init: RequestInit = {}): Promise<Import> => {
+  const ask = async (
+    path: string,
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Import> => {
     const reply = await fetch(`${url}/api/imports${path}`, { ...init, headers: { cookie, ...init.headers } });
     const body = (await reply.json()) as Import;
     if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${JSON.stringify(body)}`);
@@ -168,10 +171,10 @@ function deskOf(url: string, cookie: string) {
 
 /** Asks for something else all the while: the longest that somebody had to wait for it. */
 function watchOthers(url: string) {
-  let isOver = false;
+  const watch = { isOver: false };
   const watching = (async () => {
     let longest = 0;
-    while (!isOver) {
+    while (!watch.isOver) {
       longest = Math.max(longest, (await fetchBytes(`${url}/api/catalogue`)).milliseconds);
       await after(lookEveryMs);
     }
@@ -179,7 +182,7 @@ function watchOthers(url: string) {
   })();
   return {
     stop: () => {
-      isOver = true;
+      watch.isOver = true;
       return watching;
     },
   };

@@ -71,7 +71,7 @@ test('of two who write, the second is told what is there now', async () => {
     save('1283', 'official', 0, { name: 'Ett' }),
     save('1283', 'official', 0, { name: 'Två' }),
   ]);
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const [first, second] = replies.toSorted((a, b) => a.status - b.status);
   expect(second!.body).toMatchObject({
     code: 'contact.changed-meanwhile',
@@ -82,7 +82,7 @@ test('of two who write, the second is told what is there now', async () => {
     save('1283', 'official', revision, { name: 'A' }),
     save('1283', 'official', revision, { name: 'B' }),
   ]);
-  expect(next.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(next.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
 });
 
 test('who had an old contact on the screen does not write over a new one', async () => {

@@ -82,14 +82,17 @@ test('of two who change one, the second is told what is there', async () => {
   const change = (sv: string) =>
     ask('PUT', `/api/groups/${made.id}`, { ...content, name: { sv, en: sv }, revision: 1, reason: 'x' });
   const replies = await Promise.all([change('Ett'), change('Annat')]);
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const [first, second] = replies.toSorted((a, b) => a.status - b.status);
   expect(second!.body).toMatchObject({ code: 'group.changed-meanwhile', current: { name: first!.body.name } });
 });
 
 test('two made at once have ids of their own', async () => {
   const replies = await Promise.all([1, 2].map(() => add({ name: { sv: 'Samtidig', en: 'At once' } })));
-  expect(replies.map(({ body }) => body.id).sort()).toEqual(['samtidig', 'samtidig-2']);
+  expect(replies.map(({ body }) => body.id as string).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    'samtidig',
+    'samtidig-2',
+  ]);
 });
 
 test.each([

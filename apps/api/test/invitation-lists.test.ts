@@ -75,12 +75,12 @@ test('one bad line stops a list, unless only the good ones are wanted', async ()
   expect(Errors(sendInvitations.schema.response[200], body)).toEqual([]);
   expect(outcomes(body)).toEqual(['invited', 'passed-over']);
   expect(lettersTo('en@kalix.se', outbox)[0]).toContain('Hej En Ny!');
-  const opened_ = await app.inject({
+  const reply = await app.inject({
     method: 'POST',
     url: '/api/invitation/open',
     payload: { token: tokenTo('en@kalix.se', outbox) },
   });
-  expect(opened_.json()).toMatchObject({ email: 'en@kalix.se', role: 'reporter', member: { name: 'Kalix' } });
+  expect(reply.json()).toMatchObject({ email: 'en@kalix.se', role: 'reporter', member: { name: 'Kalix' } });
 });
 
 test('whoever has an account is given the role', async () => {

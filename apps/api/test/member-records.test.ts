@@ -173,7 +173,7 @@ describe('two who change the same', () => {
     const sent = (by: typeof sam, note: string) =>
       ask('PUT', '/api/member-records/1283', { ...seen, note, reason: 'x' }, by);
     const replies = await Promise.all([sent(sam, 'Sams'), sent(ada, 'Adas')]);
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const [first, second] = replies.toSorted((a, b) => a.status - b.status);
     expect(second!.body).toMatchObject({
       code: 'member-record.changed-meanwhile',

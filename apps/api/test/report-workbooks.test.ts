@@ -1,8 +1,9 @@
-import { openXlsx, saveXlsx, writeXlsx, type Cell, type RoundtripWorkbook } from 'hucre/xlsx';
+import { openXlsx, saveXlsx, writeXlsx, type Cell } from 'hucre/xlsx';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compoundFile, lyingZip, partOf, randomBytes, withParts } from './damaged-files.ts';
 import { aDraft, member, openDesk, reporter, secretariat, year } from './entries-desk.ts';
 import { officeReaders } from './libreoffice.ts';
+import { bookOf, type Book } from './report-book.ts';
 import { webDocuments } from './web-documents.ts';
 
 const desk = await openDesk({ documents: await webDocuments() });
@@ -47,31 +48,6 @@ async function changed(change: (book: Book) => void, file: Uint8Array = sound): 
   const workbook = await openXlsx(file, { readStyles: true });
   change(bookOf(workbook));
   return saveXlsx(workbook);
-}
-
-type Book = ReturnType<typeof bookOf>;
-
-function bookOf(workbook: RoundtripWorkbook) {
-  const sheet = workbook.sheets.find(({ rows }) => rows.some((row) => row.includes('rh.value')))!;
-  const cells = (sheet.cells ??= new Map());
-  const place = (id: string, column: string): [number, number] => [
-    sheet.rows.findIndex((row) => row.includes(id)),
-    sheet.rows.find((row) => row.includes('rh.value'))!.indexOf(`rh.${column}`),
-  ];
-  return {
-    workbook,
-    sheet,
-    place,
-    put(id: string, column: string, cell: Partial<Cell>) {
-      const [row, c] = place(id, column);
-      const value = cell.value ?? null;
-      const type = cell.type ?? (typeof value === 'number' ? 'number' : value === null ? 'empty' : 'string');
-      cells.set(`${row},${c}`, { ...cell, value, type });
-      const line = sheet.rows[row]!;
-      while (line.length <= c) line.push(null);
-      line[c] = value;
-    },
-  };
 }
 
 const lead = 'sludge-lead';

@@ -2,6 +2,7 @@ import { decimalMarks } from '@ratthall/domain/import-cell';
 import { columnUsePattern, mappingFaults, type ColumnUse } from '@ratthall/domain/import-columns';
 import { expectations, skipReasons } from '@ratthall/domain/import-rows';
 import { reasonCodes } from '@ratthall/domain/entry';
+import { importStatuses } from '@ratthall/domain/import-status';
 import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ErrorReply } from './errors.ts';
@@ -14,25 +15,6 @@ export const largestImport = 20_000_000;
 
 /** How long the file itself is kept; what came of it is kept for ever. */
 export const daysKept = 30;
-
-/**
- * `columns`: it is to be said how it is read · `ready`: it has been looked through · `interrupted`: the service ended
- * while it was at work, and nothing was written.
- */
-export const importStatuses = [
-  'columns',
-  'checking',
-  'ready',
-  'loading',
-  'loaded',
-  'undoing',
-  'undone',
-  'cancelled',
-  'interrupted',
-  'failed',
-] as const;
-
-export type ImportStatus = (typeof importStatuses)[number];
 
 export const importPhases = ['waiting', 'reading', 'checking', 'comparing', 'writing'] as const;
 

@@ -1,4 +1,5 @@
-import type { Import, ImportList, ImportStatus } from '@ratthall/contract/imports';
+import type { ImportStatus } from '@ratthall/domain/import-status';
+import type { Import, ImportList } from '@ratthall/contract/imports';
 import { daysKept } from '@ratthall/contract/imports';
 import { decimalMarkOf, type MarkSigns } from '@ratthall/domain/import-cell';
 import {

@@ -1,4 +1,4 @@
-import type { ImportStatus } from '@ratthall/contract/imports';
+import type { ImportStatus } from '@ratthall/domain/import-status';
 import type { Correction } from '@ratthall/domain/correction';
 import type { ImportMapping } from '@ratthall/domain/import-columns';
 import { and, asc, desc, eq, lt, max } from 'drizzle-orm';

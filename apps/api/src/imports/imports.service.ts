@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { daysKept, type Import, type ImportList, type ImportStatus } from '@ratthall/contract/imports';
+import type { ImportStatus } from '@ratthall/domain/import-status';
+import { daysKept, type Import, type ImportList } from '@ratthall/contract/imports';
 import type { ImportMapping } from '@ratthall/domain/import-columns';
 import { guessedColumns } from '@ratthall/domain/import-columns';
 import type { ReasonCode } from '@ratthall/domain/entry';

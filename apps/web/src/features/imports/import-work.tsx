@@ -47,7 +47,7 @@ export function ImportWork({ file, catalogue, members }: Props) {
       <div role="alert">{problem !== '' && <p className={styles.problem}>{problem}</p>}</div>
       {said !== '' && <Told>{said}</Told>}
       {isAtWork(file) && <Working file={file} onCancel={() => void act(() => sendCancel(id))} />}
-      {isDone && <OutcomePanel file={file} act={act} catalogue={catalogue} members={members} />}
+      {isDone && <OutcomePanel key={file.status} file={file} act={act} catalogue={catalogue} members={members} />}
       {status === 'ready' && file.preview && (
         <>
           <Preview file={file} preview={file.preview} act={act} catalogue={catalogue} members={members} />

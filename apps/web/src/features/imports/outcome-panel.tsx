@@ -17,7 +17,7 @@ export function OutcomePanel({ file, act, ...known }: Props) {
   const { language } = useSpeech();
   const { indicatorName, memberName } = useFigureWords(known);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [file.status]);
+  useEffect(() => heading.current?.focus(), []);
   const { result, undone } = file;
   if (result === null) return null;
   const number = (n: number) => formatNumber(n, 0, language);

@@ -1,4 +1,4 @@
-import type { bulk as sv } from '../sv/desk-bulk.ts';
+import type { bulk as sv } from '#i18n/sv/desk-bulk.ts';
 
 export const bulk: typeof sv = {
   title: 'Invite many at once',

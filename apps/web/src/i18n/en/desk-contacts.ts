@@ -1,4 +1,4 @@
-import type { contacts as sv } from '../sv/desk-contacts.ts';
+import type { contacts as sv } from '#i18n/sv/desk-contacts.ts';
 
 export const contacts: typeof sv = {
   title: 'Contacts',

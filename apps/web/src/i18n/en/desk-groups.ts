@@ -1,4 +1,4 @@
-import type { groups as sv } from '../sv/desk-groups.ts';
+import type { groups as sv } from '#i18n/sv/desk-groups.ts';
 
 export const groups: typeof sv = {
   title: 'Which named groups are there?',

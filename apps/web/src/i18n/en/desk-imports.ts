@@ -1,4 +1,4 @@
-import type { imports as sv } from '../sv/desk-imports.ts';
+import type { imports as sv } from '#i18n/sv/desk-imports.ts';
 
 export const imports: typeof sv = {
   title: 'Which figures are to be loaded from a file?',

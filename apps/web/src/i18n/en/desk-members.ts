@@ -1,4 +1,4 @@
-import type { members as sv } from '../sv/desk-members.ts';
+import type { members as sv } from '#i18n/sv/desk-members.ts';
 
 export const members: typeof sv = {
   title: 'Who are members?',
