@@ -50,7 +50,7 @@ export type Sheet = {
   /** How many of the first columns stay where they are when the others are scrolled. */
   frozenColumns: number;
   /** The first row is for programs, and hidden; the heads are in the second. */
-  ids?: readonly string[];
+  ids?: readonly (string | null)[];
   /** Only cells to be filled in can be changed. There is no password: whoever must, may. */
   isProtected?: true;
   /** `very`: no menu of the program shows the sheet. */

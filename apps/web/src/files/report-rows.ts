@@ -49,7 +49,7 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
   const scopes = cells.scope.map((id) => lists.wordOf(scopeList(indicator), id)).join('; ');
   const lines: SheetCell[] = [
     indicator.id,
-    { value: number ?? '', look: 'group' },
+    { value: number, look: 'group' },
     { value: indicator.name[language], look: 'group', note: indicator.description[language] },
     indicator.unitName[language],
     figure(year - 2),
@@ -67,8 +67,9 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
     const isWhole = counted.has(one.unit);
     const takes: CellRule = { kind: 'number', min: 0, max: null, isWhole, says: words.rules.input(isWhole) };
     const before = entry.before?.entry.content.inputs[one.id] ?? null;
-    const earlier = (wanted: number): SheetCell =>
-      entry.before?.year === wanted && before !== null ? { value: before, decimals: isWhole ? 0 : 2 } : null;
+    const figureIn = (amount: number | null): SheetCell =>
+      amount === null ? null : { value: amount, decimals: isWhole ? 0 : 2 };
+    const earlier = (wanted: number): SheetCell => (entry.before?.year === wanted ? figureIn(before) : null);
     return [
       `${indicator.id}.${one.id}`,
       null,
@@ -77,7 +78,7 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
       earlier(year - 2),
       earlier(year - 1),
       null,
-      input(cells.figures[one.id] ?? null, takes),
+      isOpen ? input(cells.figures[one.id] ?? null, takes) : figureIn(cells.figures[one.id] ?? null),
     ];
   });
   return [lines, ...inputs];

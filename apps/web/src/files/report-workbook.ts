@@ -117,12 +117,12 @@ function entrySheet(asked: ReportWorkbookRequest, { spoken, lists }: { spoken: R
 /** By these, and not by their places or words, columns are found when the workbook comes back. */
 const columnIds = [
   'rh.id',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
   'rh.value',
   'rh.missing',
   'rh.expectedBy',

@@ -20,7 +20,7 @@ export const workbook: DeskTexts['workbook'] = {
   resultTitle: (name) => `What ${name} would change`,
   summary: (changes, conflicts, problems, unchanged) =>
     [
-      changes === 1 ? '1 change' : `${changes} changes`,
+      ...(changes > 0 ? [changes === 1 ? '1 change' : `${changes} changes`] : []),
       ...(conflicts > 0 ? [conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`] : []),
       ...(problems > 0 ? [`${problems} to be mended`] : []),
       `${unchanged} unchanged`,

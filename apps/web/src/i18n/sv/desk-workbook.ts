@@ -41,7 +41,7 @@ export const workbook = {
   resultTitle: (name: string) => `Det här skulle ändras av ${name}`,
   summary: (changes: number, conflicts: number, problems: number, unchanged: number) =>
     [
-      changes === 1 ? '1 ändring' : `${changes} ändringar`,
+      ...(changes > 0 ? [changes === 1 ? '1 ändring' : `${changes} ändringar`] : []),
       ...(conflicts > 0 ? [conflicts === 1 ? '1 krock' : `${conflicts} krockar`] : []),
       ...(problems > 0 ? [`${problems} att rätta`] : []),
       `${unchanged} oförändrade`,
