@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
-import { demoOrigin, inLanguage, languages, open, test } from './support.ts';
+import { demoOrigin, test } from './on-demo.ts';
+import { inLanguage, languages, open } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 const as = 'kansli@demo.example';
 const at = '/kansli/inlasning';
 
-const fileOf = (...rows: string[]) => ({
+const fileOf = (rows: readonly string[]) => ({
   name: 'skyddad natur.csv',
   mimeType: 'text/csv',
   buffer: Buffer.from(['kpi;municipality;period;gender;value', ...rows, ''].join('\n')),
@@ -13,12 +14,12 @@ const fileOf = (...rows: string[]) => ({
 
 test('a file is received, looked through, loaded and taken back', { timeout: 90_000 }, async ({ aPage }) => {
   const page = await aPage({ at, as });
-  const file = fileOf(
+  const file = fileOf([
     'protected-nature;Hedvalla;1996;T;5,5',
     'protected-nature;Hedvalla;1997;T;5,6',
     'protected-nature;Hedvalla;1997;K;5,7',
     'protected-nature;Hedvalla;1998;T;mycket',
-  );
+  ]);
   await page.getByLabel('Välj en fil, eller släpp den här').setInputFiles(file);
   await page.getByRole('heading', { name: 'Vad säger kolumnerna?' }).waitFor();
   expect(await page.getByLabel('Vad kolumnen kpi säger').inputValue()).toBe('indicator');
@@ -68,7 +69,7 @@ test('a file is received, looked through, loaded and taken back', { timeout: 90_
 test('a long file shows how far it has come, and is cancelled', { timeout: 90_000 }, async ({ aPage }) => {
   const page = await aPage({ at, as });
   const rows = Array.from({ length: 150_000 }, (_, i) => `protected-nature;0180;${1950 + (i % 40)};T;${i % 90},5`);
-  await page.getByLabel('Välj en fil, eller släpp den här').setInputFiles(fileOf(...rows));
+  await page.getByLabel('Välj en fil, eller släpp den här').setInputFiles(fileOf(rows));
   await page.getByLabel('Källa', { exact: true }).selectOption('fictional');
   await page.getByRole('button', { name: 'Granska utan att spara' }).press('Enter');
   await page.getByRole('progressbar').waitFor();
