@@ -44,6 +44,8 @@ export function createThread<Job>({
     beforeStart?.();
     const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), {
       workerData: module.href,
+      // What was loaded before the program, such as what measures it, is not for the thread.
+      execArgv: [],
       ...(mostMemoryMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb } }),
     });
     const isOurs = () => working?.worker === worker;
