@@ -51,7 +51,7 @@ export function MemberRecordPage() {
           </section>
           <section aria-labelledby="contacts">
             <h2 id="contacts">{contacts.title}</h2>
-            <ContactList member={record.code} />
+            <ContactList member={record.code} heading="h3" />
           </section>
           <section aria-labelledby="people">
             <h2 id="people">{words.peopleTitle}</h2>

@@ -13,8 +13,10 @@ import styles from './contacts.module.css';
 
 const listHeight = 160;
 
-/** The contacts of a member: confirmed, changed or removed by whoever may. */
-export function ContactList({ member }: { member: string }) {
+type Props = { member: string; heading: 'h2' | 'h3' };
+
+/** The contacts of a member: confirmed, changed or removed by whoever may. `heading`: what they are called under. */
+export function ContactList({ member, heading: Heading }: Props) {
   const words = useDeskTexts().contacts;
   const queryClient = useQueryClient();
   const explained = useExplained();
@@ -57,7 +59,7 @@ export function ContactList({ member }: { member: string }) {
           const name = words.kinds[kind];
           return (
             <li key={kind}>
-              <h3>{name}</h3>
+              <Heading>{name}</Heading>
               <ContactCard contact={contact} year={data.year} />
               {edited === kind ? (
                 <ContactForm

@@ -20,7 +20,7 @@ export function ContactPanel({ member }: { member: string }) {
     >
       <summary>{isRight ? words.title : words.question}</summary>
       <p>{words.lead}</p>
-      <ContactList member={member} />
+      <ContactList member={member} heading="h2" />
     </details>
   );
 }
