@@ -1,7 +1,7 @@
 import { demoPassword, demoPeople } from '@ratthall/api/demo/people';
 import { describe, expect } from 'vitest';
 import { test } from './on-demo.ts';
-import { languages, type Language } from './support.ts';
+import { languages, origin, type Language } from './support.ts';
 import { overflow, violationsOn } from './violations.ts';
 
 /** A page of each kind, with the member that has the longest name where there is one. */
@@ -63,6 +63,6 @@ test('a page without script says it too, and so does print', async ({ aPage }) =
 });
 
 test('no page of the real network says anything of the kind', async ({ aPage }) => {
-  const page = await aPage({ at: '/' });
+  const page = await aPage({ at: '/', on: origin });
   expect(await page.getByText('Påhittat').count()).toBe(0);
 });
