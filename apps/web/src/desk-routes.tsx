@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { completeDeskTexts } from '#i18n/language.ts';
 import { deskHead } from './desk-heads.ts';
-import { loadReportHead } from './desk-loaders.ts';
+import { loadIndicatorDeskHead, loadRecordHead, loadReportHead, loadSetHead } from './desk-loaders.ts';
 import { doorRoutes } from './door-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { onlyParametersOf } from './search.ts';
@@ -48,7 +48,7 @@ const memberRecordRoute = createRoute({
   path: '/kansli/medlemmar/$code',
   staticData: { file: 'src/pages/member-record-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/medlemmar')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'memberRecord'),
+  loader: loadRecordHead,
   component: lazyRouteComponent(() => import('#pages/member-record-page.tsx'), 'MemberRecordPage'),
 });
 
@@ -93,7 +93,7 @@ const reviewRoute = createRoute({
   path: '/kansli/granska/$slug',
   staticData: { file: 'src/pages/review-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/granska/')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'review'),
+  loader: (on) => loadReportHead(on, 'review'),
   component: lazyRouteComponent(() => import('#pages/review-page.tsx'), 'ReviewPage'),
 });
 
@@ -148,7 +148,7 @@ const editionDraftRoute = createRoute({
   params: editionYear,
   staticData: { file: 'src/pages/edition-draft-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/utgavor')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'editionDraft'),
+  loader: ({ context: { speech }, params }) => deskHead(speech, 'editionDraft', params.year),
   component: lazyRouteComponent(() => import('#pages/edition-draft-page.tsx'), 'EditionDraftPage'),
 });
 
@@ -158,7 +158,7 @@ const editionPreviewRoute = createRoute({
   params: editionYear,
   staticData: { file: 'src/pages/edition-preview-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/utgavor')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'editionPreview'),
+  loader: ({ context: { speech }, params }) => deskHead(speech, 'editionPreview', params.year),
   component: lazyRouteComponent(() => import('#pages/edition-preview-page.tsx'), 'EditionPreviewPage'),
 });
 
@@ -176,7 +176,7 @@ const catalogueIndicatorRoute = createRoute({
   path: '/kansli/nyckeltal/$id',
   staticData: { file: 'src/pages/indicator-desk-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/nyckeltal')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'catalogueIndicator'),
+  loader: loadIndicatorDeskHead,
   component: lazyRouteComponent(() => import('#pages/indicator-desk-page.tsx'), 'IndicatorDeskPage'),
 });
 
@@ -203,7 +203,7 @@ const setRoute = createRoute({
   path: '/kansli/urval/$id',
   staticData: { file: 'src/pages/set-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/urval')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'set'),
+  loader: (on) => loadSetHead(on, 'set'),
   component: lazyRouteComponent(() => import('#pages/set-page.tsx'), 'SetPage'),
 });
 
@@ -212,7 +212,7 @@ const setTryRoute = createRoute({
   path: '/kansli/urval/$id/prova',
   staticData: { file: 'src/pages/set-try-page.tsx', isPrivate: true },
   search: { middlewares: [onlyParametersOf('/kansli/urval')] },
-  loader: ({ context: { speech } }) => deskHead(speech, 'setTry'),
+  loader: (on) => loadSetHead(on, 'setTry'),
   component: lazyRouteComponent(() => import('#pages/set-try-page.tsx'), 'SetTryPage'),
 });
 

@@ -16,7 +16,7 @@ export function IndicatorRows({ rows, sets }: Props) {
   const { language } = useSpeech();
   const setName = (id: string) => sets.find((set) => set.id === id)?.name[language] ?? id;
   return (
-    <TableFrame label={words.title} isLong>
+    <TableFrame label={words.title}>
       <thead>
         <tr>
           {Object.entries(words.columns).map(([name, column]) => (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDeskTexts } from '#i18n/language.ts';
 import { sendSignOut, type Session } from '#queries/sessions.ts';
@@ -12,6 +12,8 @@ type Props = { person: NonNullable<Session['person']>; may: Session['may'] };
 /** The way around for somebody who has signed in: what that person may do, and nothing else. */
 export function DeskNavigation({ person, may }: Props) {
   const { shell } = useDeskTexts();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const within = (...paths: string[]) => (paths.some((one) => path.startsWith(one)) ? { 'aria-current': true } : {});
   return (
     <nav className={styles.nav} aria-label={shell.navigation}>
       <ul>
@@ -47,7 +49,9 @@ export function DeskNavigation({ person, may }: Props) {
         )}
         {may.includes('catalogue.manage') && (
           <li>
-            <Link to="/kansli/nyckeltal">{shell.catalogue}</Link>
+            <Link to="/kansli/nyckeltal" {...within('/kansli/mal', '/kansli/urval')}>
+              {shell.catalogue}
+            </Link>
           </li>
         )}
         {may.includes('values.import') && (
@@ -60,7 +64,9 @@ export function DeskNavigation({ person, may }: Props) {
         </li>
         {may.includes('members.read') && (
           <li>
-            <Link to="/kansli/medlemmar">{shell.members}</Link>
+            <Link to="/kansli/medlemmar" {...within('/kansli/grupper')}>
+              {shell.members}
+            </Link>
           </li>
         )}
         {may.includes('people.read') && (
