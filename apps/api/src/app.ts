@@ -187,7 +187,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSimilarity(views);
   const typst = createTypst();
   const office = createOffice();
-  const spreadsheets = createSpreadsheets();
+  const spreadsheets = createSpreadsheets({ onError: (error) => app.log.error(error, 'a file could not be read') });
   const documents = () => parts.documents ?? fail('address.not-found');
   const makers = createMakers({
     documents,

@@ -5,7 +5,9 @@ import { AppError } from '#fail.ts';
 import { createSpreadsheets } from '#spreadsheets/spreadsheets.ts';
 import { compoundFile, lyingZip, partOf, randomBytes, withParts } from './damaged-files.ts';
 
-const spreadsheets = createSpreadsheets();
+const faults: unknown[] = [];
+const onError = (error: unknown) => faults.push(error);
+const spreadsheets = createSpreadsheets({ onError });
 afterAll(spreadsheets.close);
 
 const sound = Buffer.from(
@@ -139,14 +141,30 @@ describe('a file that is sent', () => {
     });
   });
 
-  test('takes no longer than it may, and the next one is read', async () => {
-    const hasty = createSpreadsheets({ longest: 1 });
-    try {
-      const refusal = await hasty.read(sound).catch((error: unknown) => error);
-      expect(refusal).toMatchObject({ code: 'file.too-heavy' });
-    } finally {
-      await hasty.close();
-    }
+  test.each([
+    ['time', { longest: 1 }, 'more than 0.001 s to read'],
+    ['memory', { mostMemory: 24 }, 'more than 24 MB to read'],
+  ])(
+    'takes no more %s than it may, which is told and not logged, and the next one is read',
+    async (_, limit, value) => {
+      const strict = createSpreadsheets({ ...limit, onError });
+      try {
+        const refusal = await strict
+          .read(Buffer.alloc(9_000_000, 'a;1\n'), { mostRows: 3_000_000, mostCells: 9e6 })
+          .catch((error: unknown) => error);
+        expect(refusal).toMatchObject({ code: 'file.too-heavy', issues: [{ field: 'file', value }] });
+      } finally {
+        await strict.close();
+      }
+      expect((await spreadsheets.read(sound)).sheets).toHaveLength(1);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('that we stumble over is not said to be at fault: the cause is logged, and the next one is read', async () => {
+    const refusal = await spreadsheets.mark(Buffer.from('no workbook'), []).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'file.not-readable', issues: [{ field: 'file', value: '11 bytes' }] });
+    expect(faults.splice(0)).toMatchObject([{ why: 'fault', message: expect.any(String), cause: expect.any(Error) }]);
     expect((await spreadsheets.read(sound)).sheets).toHaveLength(1);
   });
 
@@ -197,6 +215,27 @@ describe('what stands in a cell', () => {
     ]);
     expect(sheets[0]!.formulas).toEqual(['0,5', '0,6']);
   });
+
+  test('is a percentage in a large file too', async () => {
+    const file = await writeXlsx({
+      sheets: [
+        {
+          name: 'Blad',
+          rows: [[0.45]],
+          cells: new Map([['0,0', { value: 0.45, type: 'number', style: { numFmt: '0 %' } }]]),
+        },
+      ],
+    });
+    const more = Array.from(
+      { length: 30_000 },
+      (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" t="inlineStr"><is><t>${'x'.repeat(1_000)}</t></is></c></row>`,
+    );
+    const large = withParts(file, (files) => ({
+      [sheet]: partOf(files, sheet).replace('</sheetData>', `${more.join('')}$&`),
+    }));
+    const { sheets } = await spreadsheets.read(large);
+    expect(sheets[0]!.rows[0]).toEqual([{ percent: 0.45 }]);
+  }, 120_000);
 
   test('of LibreOffice’s own format is read too', async () => {
     const file = await writeOds({

@@ -80,6 +80,7 @@ export const errorStatus = {
   'file.unpacks-too-large': 413,
   'file.too-many-rows': 413,
   'file.too-heavy': 413,
+  'file.not-readable': 400,
   'catalogue.changed-meanwhile': 409,
   'catalogue.not-found': 404,
   'catalogue.wrong-step': 409,

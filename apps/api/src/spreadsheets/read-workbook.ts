@@ -6,8 +6,6 @@ import { textOf, type WorkbookParts } from './workbook-parts.ts';
 
 /** The only module that knows the library which reads workbooks. It is given what has been unpacked and looked through. */
 
-/** How numbers are shown is asked of every cell, which takes memory: not of sheets with very many. */
-const longestStyled = 30_000_000;
 const longestPlain = 1_000_000;
 
 /** The sheets of a workbook. Nothing in it is worked out: of a formula its last result is read. */
@@ -15,9 +13,9 @@ export async function readWorkbook({ kind, files }: WorkbookParts): Promise<Read
   const lean = Object.fromEntries(
     [...files].map(([name, content]) => [name, name.startsWith('xl/worksheets/') ? withoutBlanks(content) : content]),
   );
-  const size = Object.values(lean).reduce((sum, { length }) => sum + length, 0);
   const zip = zipSync(lean, { level: 0 });
-  const { sheets } = kind === 'ods' ? await readOds(zip) : await readXlsx(zip, { readStyles: size <= longestStyled });
+  // Only how a number is shown tells a percentage and a date from it: where that is too much to hold, nothing is read.
+  const { sheets } = kind === 'ods' ? await readOds(zip) : await readXlsx(zip, { readStyles: true });
   return sheets.map(({ name, rows, cells = new Map(), merges = [], hidden, veryHidden }) => ({
     name,
     rows: rowsOf(rows, cells),

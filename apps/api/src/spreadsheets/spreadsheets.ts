@@ -1,6 +1,6 @@
 import type { ErrorCode, Issue } from '@ratthall/contract/errors';
 import { fail } from '#fail.ts';
-import { createThread } from '#threads/thread.ts';
+import { createThread, ThreadError, type ThreadFailure } from '#threads/thread.ts';
 import { issue } from './file-format.ts';
 import type { CellMark } from './mark-workbook.ts';
 import { usualLimits, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.ts';
@@ -16,20 +16,43 @@ export type Spreadsheets = ReturnType<typeof createSpreadsheets>;
 const longestMs = 60_000;
 const mostMemoryMb = 1_024;
 
+type Options = {
+  longest?: number;
+  mostMemory?: number;
+  /** Told of what failed in the program, and not for what is in the file. */
+  onError: (error: unknown) => void;
+};
+
 /** Reads files that people send in a thread of its own: what a file can do there is to end it. */
-export function createSpreadsheets({ longest = longestMs }: { longest?: number } = {}) {
+export function createSpreadsheets({ longest = longestMs, mostMemory = mostMemoryMb, onError }: Options) {
   const { make, close } = createThread<Job>({
     module: new URL('./spreadsheets-worker.ts', import.meta.url),
     name: 'a file that was sent',
     longestMs: longest,
-    mostMemoryMb,
+    mostMemoryMb: mostMemory,
   });
 
+  /** What takes too much lies in the file: too much to unpack, or to hold. What fails may lie with us. */
+  const refuse = (error: unknown, { file }: Job): never => {
+    const why = error instanceof ThreadError ? error.why : 'fault';
+    const refusals: Record<ThreadFailure, () => never> = {
+      'too-long': () =>
+        fail('file.too-heavy', issue(`more than ${longest / 1_000} s to read`, 'a file with less in it')),
+      'too-much-memory': () =>
+        fail('file.too-heavy', issue(`more than ${mostMemory} MB to read`, 'a file with less in it')),
+      fault: () => {
+        onError(error);
+        return fail('file.not-readable', issue(`${file.length} bytes`, 'the file saved anew, as .xlsx'));
+      },
+      closed: () => {
+        throw error;
+      },
+    };
+    return refusals[why]();
+  };
+
   const done = async (job: Job): Promise<Buffer> => {
-    // Whatever ends the thread is in the file: too much to unpack, or to hold.
-    const answer = await make(job).catch(() =>
-      fail('file.too-heavy', issue(`${job.file.length} bytes`, 'a file with less in it')),
-    );
+    const answer = await make(job).catch((error: unknown) => refuse(error, job));
     return Buffer.from(answer.buffer, answer.byteOffset, answer.length);
   };
 

@@ -12,10 +12,8 @@ export function serve<Job>(make: Make<Job>): void {
       const file = await make(job);
       parentPort?.postMessage({ id, file } satisfies Answered, []);
     } catch (error) {
-      parentPort?.postMessage(
-        { id, error: error instanceof Error ? error.message : String(error) } satisfies Answered,
-        [],
-      );
+      // An error is sent with where it came from.
+      parentPort?.postMessage({ id, error } satisfies Answered, []);
     }
   }
 }

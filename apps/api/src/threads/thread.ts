@@ -2,7 +2,19 @@ import { Worker } from 'node:worker_threads';
 
 /** What a thread is given to do, and what it answers. */
 export type Asked<Job> = { id: number; job: Job };
-export type Answered = { id: number; file: Uint8Array } | { id: number; error: string };
+export type Answered = { id: number; file: Uint8Array } | { id: number; error: unknown };
+
+/** Why a job was not done. `fault`: what does it has failed · `closed`: nobody waits for it any more. */
+export type ThreadFailure = 'too-long' | 'too-much-memory' | 'fault' | 'closed';
+
+export class ThreadError extends Error {
+  readonly why: ThreadFailure;
+
+  constructor(why: ThreadFailure, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.why = why;
+  }
+}
 
 type Options = {
   /** The module that runs in the thread. */
@@ -52,8 +64,8 @@ export function createThread<Job>({
     worker.on('message', (answer: Answered) => {
       if (isOurs() && answer.id === last) done(answer);
     });
-    worker.on('error', (error: Error) => isOurs() && fail(error));
-    worker.on('exit', () => isOurs() && fail(new Error(`the thread for ${name} has ended`)));
+    worker.on('error', (error) => isOurs() && fail(ended(error)));
+    worker.on('exit', () => isOurs() && fail(new ThreadError('fault', `the thread for ${name} has ended`)));
     return worker;
   };
 
@@ -62,7 +74,8 @@ export function createThread<Job>({
     if (first === undefined) return working?.worker.unref();
     working ??= { worker: start() };
     working.worker.ref();
-    working.timer = setTimeout(() => fail(new Error(`${name} took longer than ${longestMs} ms`)), longestMs).unref();
+    const tooLong = () => fail(new ThreadError('too-long', `${name} took longer than ${longestMs} ms`));
+    working.timer = setTimeout(tooLong, longestMs).unref();
     working.worker.postMessage({ id: ++last, job: first.job } satisfies Asked<Job>, []);
   };
 
@@ -70,7 +83,7 @@ export function createThread<Job>({
     clearTimeout(working?.timer);
     const first = waiting.shift();
     if ('file' in answer) first?.resolve(answer.file);
-    else first?.reject(new Error(answer.error));
+    else first?.reject(new ThreadError('fault', messageOf(answer.error), answer.error));
     next();
   };
 
@@ -95,8 +108,17 @@ export function createThread<Job>({
       const { worker, timer } = working ?? {};
       clearTimeout(timer);
       working = undefined;
-      for (const { reject } of waiting.splice(0)) reject(new Error(`the thread for ${name} was closed`));
+      for (const { reject } of waiting.splice(0)) {
+        reject(new ThreadError('closed', `the thread for ${name} was closed`));
+      }
       await worker?.terminate();
     },
   };
 }
+
+function ended(error: unknown): ThreadError {
+  const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return new ThreadError(isMemory ? 'too-much-memory' : 'fault', messageOf(error), error);
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -13,6 +13,8 @@ export const fileCodes: Record<string, string> = {
   'file.unpacks-too-large': 'The file becomes too large when it is unpacked, and is therefore not read.',
   'file.too-many-rows': 'The file has too many rows.',
   'file.too-heavy': 'The file takes too long or too much memory to read. Divide it into several.',
+  'file.not-readable':
+    'The file could not be read here. The fault may be ours, and has been noted. Save the file anew as .xlsx and try again; if that does not help, write to the secretariat.',
   'workbook.not-ours':
     'The file is not a workbook that was fetched here, or the sheet that says what it is about is gone. Fetch a new one and move the figures to it.',
   'workbook.other-member': 'The workbook is about another member.',

@@ -13,6 +13,8 @@ export const fileCodes: Record<string, string> = {
   'file.unpacks-too-large': 'Filen blir för stor när den packas upp, och läses därför inte.',
   'file.too-many-rows': 'Filen har för många rader.',
   'file.too-heavy': 'Filen tar för lång tid eller för mycket minne att läsa. Dela den i flera.',
+  'file.not-readable':
+    'Filen gick inte att läsa här. Felet kan ligga hos oss och är antecknat. Spara filen på nytt som .xlsx och försök igen; hjälper inte det, hör av dig till kansliet.',
   'workbook.not-ours':
     'Filen är ingen arbetsbok som har hämtats här, eller så saknas bladet som säger vad den gäller. Hämta en ny och flytta över siffrorna.',
   'workbook.other-member': 'Arbetsboken gäller en annan medlem.',
