@@ -1,7 +1,10 @@
 /** What stands in a cell of a workbook: a number stays a number, a text is never read as a formula, null is empty. */
 export type CellContent = string | number | null;
 
-/** A cell of which more is to be said than what stands in it. `missing` is tinted: a value is lacking, and there is a reason. */
+/**
+ * A cell of which more is to be said than what stands in it. `missing` is tinted: a value is lacking, and there is a reason.
+ * A `group` begins what belongs together, and `rule` is the rest of its row; a `part` of it stands somewhat in.
+ */
 export type SheetCell =
   | CellContent
   | {
@@ -10,7 +13,7 @@ export type SheetCell =
       decimals?: number;
       /** Shown when somebody points at the cell. */
       note?: string;
-      look?: 'missing' | 'title' | 'strong' | 'group';
+      look?: 'missing' | 'title' | 'strong' | 'group' | 'rule' | 'part';
       href?: string;
       /** Works out what stands in the cell, in the format's own language; `value` is what it comes to now. */
       formula?: string;

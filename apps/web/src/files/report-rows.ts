@@ -25,13 +25,13 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
   const cells = reportCellsOf(content, { indicator, central, population });
   const isOpen = entry.may.includes('save');
   const input = (value: string | number | null, takes?: CellRule): SheetCell =>
-    isOpen ? { value, isInput: true, ...(takes && { takes }) } : value;
+    isOpen ? { value, isInput: true, ...(takes && { takes }) } : { value, look: 'rule' };
   const shown = (value: number | null | undefined): SheetCell =>
-    value == null ? null : { value, decimals: indicator.decimals };
+    value == null ? { value: null, look: 'rule' } : { value, decimals: indicator.decimals, look: 'rule' };
   const figure = (wanted: number) => shown(entry.series.find((one) => one.year === wanted)?.value);
   const chosen = (list: string, value: string | null, says: string): SheetCell => {
     const range = lists.rangeOf(list);
-    return range === null ? null : input(value, { kind: 'list', range, says });
+    return range === null ? { value: null, look: 'rule' } : input(value, { kind: 'list', range, says });
   };
   const { min, max } = { min: indicator.limits.hardMin, max: indicator.limits.hardMax };
   const rule: CellRule = { kind: 'number', min, max, isWhole: false, says: words.rules.number(min, max) };
@@ -43,7 +43,7 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
     value: formula === undefined ? (cells.figures.value ?? null) : content.value,
     decimals: indicator.decimals,
     ...(formula !== undefined && { formula }),
-    ...(isOpen && { isInput: true, ...(formula === undefined && { takes: rule }) }),
+    ...(isOpen ? { isInput: true, ...(formula === undefined && { takes: rule }) } : { look: 'rule' }),
   };
   const { methods } = desk.entry;
   const scopes = cells.scope.map((id) => lists.wordOf(scopeList(indicator), id)).join('; ');
@@ -51,13 +51,14 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
     indicator.id,
     { value: number, look: 'group' },
     { value: indicator.name[language], look: 'group', note: indicator.description[language] },
-    indicator.unitName[language],
+    { value: indicator.unitName[language], look: 'rule' },
     figure(year - 2),
     figure(year - 1),
     shown(central),
     value,
+    { value: standing(entry, { desk, words }), look: 'rule' },
     chosen('missing', cells.missing && lists.wordOf('missing', cells.missing), words.rules.list),
-    input(cells.expectedBy, undefined),
+    input(cells.expectedBy, { kind: 'date', says: words.rules.date }),
     chosen('method', cells.method && methods[cells.method], words.rules.list),
     chosen(scopeList(indicator), scopes === '' ? null : scopes, words.rules.list),
     input(cells.publicNote === '' ? null : cells.publicNote),
@@ -68,12 +69,12 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
     const takes: CellRule = { kind: 'number', min: 0, max: null, isWhole, says: words.rules.input(isWhole) };
     const before = entry.before?.entry.content.inputs[one.id] ?? null;
     const figureIn = (amount: number | null): SheetCell =>
-      amount === null ? null : { value: amount, decimals: isWhole ? 0 : 2 };
+      amount === null ? null : { value: amount, decimals: Number.isInteger(amount) ? 0 : 2 };
     const earlier = (wanted: number): SheetCell => (entry.before?.year === wanted ? figureIn(before) : null);
     return [
       `${indicator.id}.${one.id}`,
       null,
-      { value: `    ${words.roles[one.role]}: ${one.name[language]}`, ...partNote(one, words) },
+      { value: `${words.roles[one.role]}: ${one.name[language]}`, look: 'part', ...partNote(one, words) },
       desk.entry.units[one.unit] ?? one.unit,
       earlier(year - 2),
       earlier(year - 1),
@@ -82,6 +83,13 @@ export function figureRows({ entry, indicator, number, report }: Row, { spoken, 
     ];
   });
   return [lines, ...inputs];
+}
+
+/** How far a figure has come, for whoever wonders why it cannot be filled in. */
+function standing({ entry, may }: ReportEntry, { desk, words }: Pick<ReportSpoken, 'desk' | 'words'>): string | null {
+  const status = entry?.status ?? null;
+  if (status === null) return may.includes('save') ? null : words.standing.closed;
+  return status === 'draft' ? words.standing.draft : desk.entry.stages[status];
 }
 
 function partNote({ role, toNumerator }: IndicatorInput, words: ReportSpoken['words']): { note?: string } {

@@ -46,6 +46,7 @@ export async function reportWorkbook(asked: ReportWorkbookRequest): Promise<Work
     sheets: [
       instructions(asked, spoken),
       entrySheet(asked, { spoken, lists }),
+      definitions(asked, spoken),
       lists.sheet,
       machineSheet(asked, lists),
     ],
@@ -59,22 +60,57 @@ export async function reportSpoken(language: Language): Promise<ReportSpoken> {
 }
 
 function instructions({ member, report }: ReportWorkbookRequest, { words }: ReportSpoken): Sheet {
-  const { lead, steps, colour, privacy } = words.instructions;
-  const line = (text: string): SheetCell[] => [text];
+  const { lead, steps, legend, cells, more, moreTitle } = words.instructions;
+  const heading = (text: string): SheetCell[] => [{ value: text, look: 'strong' }];
+  const sample: SheetCell = { value: cells.sample, isInput: true };
   return {
     name: words.sheets.instructions,
     isTable: false,
     frozenColumns: 0,
-    columns: [{ head: '', width: 100, kind: 'long' }],
+    columns: [
+      { head: '', width: 10, kind: 'text' },
+      { head: '', width: 70, kind: 'long' },
+    ],
     rows: [
       [{ value: words.title(member.name, report.year), look: 'title' }],
-      line(lead),
       [],
-      ...steps.map((step, i) => line(`${i + 1}. ${step}`)),
+      [null, lead],
       [],
-      line(colour),
-      line(privacy),
+      ...steps.flatMap((step, i): SheetCell[][] => [[{ value: words.instructions.step(i + 1), look: 'strong' }, step]]),
+      [],
+      heading(legend),
+      [sample, cells.input],
+      [{ value: cells.lockedSample, look: 'rule' }, cells.locked],
+      [null, cells.about],
+      [],
+      heading(moreTitle),
+      ...more.map((text): SheetCell[] => [null, text]),
     ],
+  };
+}
+
+/** What each indicator measures, to be read and printed beside the figures. */
+function definitions({ indicators }: ReportWorkbookRequest, { language, words }: ReportSpoken): Sheet {
+  const { columns: heads, definition } = words;
+  return {
+    name: words.sheets.definitions,
+    isTable: true,
+    isProtected: true,
+    frozenColumns: 2,
+    columns: [
+      { head: heads.number, width: 6, kind: 'text' },
+      { head: definition.name, width: 36, kind: 'long' },
+      { head: heads.unit, width: 24, kind: 'long' },
+      { head: definition.is, width: 70, kind: 'long' },
+      { head: definition.scopes, width: 44, kind: 'long' },
+    ],
+    rows: indicators.map(({ indicator, number }): SheetCell[] => [
+      { value: number, look: 'group' },
+      { value: indicator.name[language], look: 'group' },
+      { value: indicator.unitName[language], look: 'rule' },
+      { value: indicator.description[language], look: 'rule' },
+      { value: indicator.scopes.map(({ name }) => name[language]).join('\n') || null, look: 'rule' },
+    ]),
   };
 }
 
@@ -103,8 +139,9 @@ function entrySheet(asked: ReportWorkbookRequest, { spoken, lists }: { spoken: R
       { head: String(year - 1), width: 11, kind: 'number' },
       { head: heads.central(year), width: 12, kind: 'number', note: notes.central },
       { head: heads.value(year), width: 14, kind: 'number', note: notes.value },
+      { head: heads.standing, width: 18, kind: 'long', note: notes.standing },
       { head: heads.missing, width: 22, kind: 'long', note: notes.missing },
-      { head: heads.expectedBy, width: 13, kind: 'text', note: notes.expectedBy },
+      { head: heads.expectedBy, width: 13, kind: 'long', note: notes.expectedBy },
       { head: heads.method, width: 20, kind: 'long' },
       { head: heads.scope, width: 24, kind: 'long', note: notes.scope },
       { head: heads.publicNote, width: 32, kind: 'long', note: notes.publicNote },
@@ -124,6 +161,7 @@ const columnIds = [
   null,
   null,
   'rh.value',
+  null,
   'rh.missing',
   'rh.expectedBy',
   'rh.method',
