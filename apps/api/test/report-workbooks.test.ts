@@ -167,7 +167,27 @@ const refused: [string, string, () => Uint8Array | Promise<Uint8Array>][] = [
   ],
 ];
 
+const lies = {
+  'no figures': { figures: null },
+  'figures that are texts': { figures: { value: '12' } },
+  'no notes': { publicNote: undefined, internalNote: undefined },
+  'a scope that is none': { scope: [7] },
+  'a method that there is not': { method: 'guessed' },
+};
+
 describe('a damaged workbook', () => {
+  test.each(Object.entries(lies))('whose hidden sheet was edited to say %s is refused', async (_, lie) => {
+    const file = await changed(({ workbook }) => {
+      const machine = workbook.sheets.find(({ name }) => name === 'ratthall')!;
+      const row = machine.rows.findIndex(([key]) => key === 'cells');
+      const value = JSON.stringify({ ...JSON.parse(String(machine.rows[row]![2])), ...lie });
+      machine.rows[row]![2] = value;
+      machine.cells?.set(`${row},2`, { value, type: 'string' });
+    });
+    const { status, body } = await brought(file);
+    expect([status, body.code]).toEqual([400, 'workbook.not-ours']);
+  });
+
   test.each(refused)('that is %s is refused: %s', async (_, code, make) => {
     const { status, body } = await brought(await make());
     expect(body).toMatchObject({ code, issues: [{ field: expect.any(String) }] });

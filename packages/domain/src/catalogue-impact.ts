@@ -76,6 +76,7 @@ export type MovedMedian = { of: MemberKind; year: number; before: number | null;
   N: number;
 };
 
+/** The medians of an indicator that a change moves, by kind of member and year. */
 export function movedMedians({ before, after }: CatalogueChange, id: string): MovedMedian[] {
   const indicator = after.indicators.get(id)!;
   const grid = shownGrid(after, indicator);

@@ -230,6 +230,7 @@ function isWide(use: ColumnUse): boolean {
   return use.startsWith('year:') || use.startsWith('indicator:');
 }
 
+/** Whether a value is below or above limits, each of which may be none. */
 export function isOutside(value: number, low: number | null, high: number | null): boolean {
   return (low !== null && value < low) || (high !== null && value > high);
 }

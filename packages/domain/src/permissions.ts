@@ -129,6 +129,7 @@ export function hasRole({ assignments }: Person, role: Role, member?: string): b
   return assignments.some((own) => own.role === role && (own.member === null || own.member === member));
 }
 
+/** Whether a role is in the network, and not at one of its members. */
 export function isNetworkRole(role: Role): role is NetworkRole {
   return networkRoles.some((known) => known === role);
 }

@@ -61,6 +61,7 @@ export const reportParts = ['figure', 'method', 'scope', 'publicNote', 'internal
 
 export type ReportPart = (typeof reportParts)[number];
 
+/** The parts of which some cells say another thing after than before. */
 export function changedParts(before: ReportCells, after: ReportCells): ReportPart[] {
   const fields = [...new Set([...Object.keys(before.figures), ...Object.keys(after.figures)])];
   const isOther: Record<ReportPart, boolean> = {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { EntryContent } from '@ratthall/domain/entry';
+import { entryMethods, type EntryContent } from '@ratthall/domain/entry';
+import { missingReasons } from '@ratthall/domain/observation';
 import { reportFormat, type ReportCells } from '@ratthall/domain/report-cells';
+import { Type, type TSchema } from 'typebox';
+import { Check } from 'typebox/value';
 import { fail } from '#fail.ts';
 import type { ReadCell, Spreadsheet } from '#spreadsheets/spreadsheet.ts';
 
@@ -15,6 +18,18 @@ export type Stamp = {
   /** The words of its lists in lower case, and what they stand for. */
   words: Map<string, Map<string, string>>;
 };
+
+const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+const Cells = Type.Object({
+  figures: Type.Record(Type.String(), orNull(Type.Number())),
+  method: orNull(Type.Enum([...entryMethods])),
+  missing: orNull(Type.Enum([...missingReasons])),
+  expectedBy: orNull(Type.String()),
+  scope: Type.Array(Type.String()),
+  publicNote: Type.String(),
+  internalNote: Type.String(),
+});
 
 /** What an entry says, in short: two that say the same have the same digest, whichever their revisions are. */
 export function digestOf(content: EntryContent | null): string {
@@ -64,12 +79,12 @@ export function stampOf({ sheets }: Spreadsheet, { member, year }: { member: str
 export const plain = (word: string) => word.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 function cellsIn(json: string): ReportCells {
+  const expected = 'the sheet that says what it was made from, unchanged';
   try {
-    const { figures, method, missing, expectedBy, scope, publicNote, internalNote } = JSON.parse(json) as ReportCells;
-    if (typeof figures !== 'object' || !Array.isArray(scope)) return notOurs('the sheet that says so, unchanged');
-    return { figures, method, missing, expectedBy, scope, publicNote, internalNote };
+    const cells: unknown = JSON.parse(json);
+    return Check(Cells, cells) ? cells : notOurs(expected);
   } catch {
-    return notOurs('the sheet that says what it was made from, unchanged');
+    return notOurs(expected);
   }
 }
 

@@ -23,3 +23,10 @@ test('two rows of a spreadsheet are years and populations', () => {
 test('what cannot be read is said, and nothing is guessed', () => {
   expect(pastedPopulations('folkmängd 12\n2024\n2024 0').unread).toEqual(['folkmängd 12', '2024', '2024 0']);
 });
+
+test('a point stands between thousands, and what has decimals is not read as something greater', () => {
+  expect(pastedPopulations('2023 1.045.123').rows).toEqual([{ year: 2023, population: 1_045_123 }]);
+  const decimals = ['2023\t45123.0', '2024\t45.12', '2025\t4512.345', '2026\t.500'];
+  expect(pastedPopulations(decimals.join('\n'))).toMatchObject({ rows: [] });
+  expect(pastedPopulations('2023\t2024\t2025\n100\t110.0\t120').unread).toHaveLength(1);
+});

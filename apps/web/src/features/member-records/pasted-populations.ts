@@ -25,7 +25,9 @@ function isWhole<T extends { year: number | null; population: number | null }>(r
   return row.year !== null && row.population !== null && row.population > 0;
 }
 
+/** A whole number, with spaces or points between its thousands. What has decimals is none. */
 function wholeIn(text: string): number | null {
-  const digits = text.replaceAll(/[\s.]/g, '');
+  const plain = text.replaceAll(/\s/g, '');
+  const digits = /^\d{1,3}(\.\d{3})+$/.test(plain) ? plain.replaceAll('.', '') : plain;
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
