@@ -2,6 +2,7 @@ import { largestImport } from '@ratthall/contract/imports';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { registerCatalogueEditing } from '#catalogue-editing/catalogue-editing.routes.ts';
 import { createCatalogueEditingRepository } from '#catalogue-editing/catalogue-editing.repository.ts';
+import { createSetComposing } from '#catalogue-editing/indicator-sets.service.ts';
 import { registerPeopleParts } from './app-people.ts';
 import { registerCatalogue } from '#catalogue/catalogue.routes.ts';
 import type { Clock } from '#clock.ts';
@@ -295,7 +296,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     app.addHook('preClose', () => planned.close());
     app.addHook('onClose', () => notices.idle());
   }
-  registerCatalogueEditing(desk, { repository: createCatalogueEditingRepository(database), datasets, now });
+  const amending = { repository: createCatalogueEditingRepository(database), datasets, now };
+  const sets = createSetComposing(amending);
+  registerCatalogueEditing(desk, amending, sets);
+  if (publishEveryMs !== undefined) {
+    const onError = (error: unknown) => app.log.error(error, 'a set whose year has come could not be shown first');
+    const planned = openNowAndThen(() => sets.showDue(), { everyMs: publishEveryMs, onError });
+    app.addHook('preClose', () => planned.close());
+  }
   const contacts = createContactsRepository(database);
   registerContacts(desk, {
     contacts: createContacts({ repository: contacts, datasets, now }),

@@ -155,9 +155,10 @@ const lines: Record<string, Rule> = {
     may: network,
     at: '/api/catalogue-editing/sets/tolv-2012/members/2580/profile',
   },
-  'GET /api/catalogue-editing/history/:table/:id': {
+  'GET /api/catalogue-editing/history/:table': { may: network, at: '/api/catalogue-editing/history/indicators' },
+  'POST /api/catalogue-editing/history/:table/:id/restorations': {
     may: network,
-    at: '/api/catalogue-editing/history/indicators/pasture',
+    at: '/api/catalogue-editing/history/indicators/pasture/restorations',
   },
   'GET /api/member-records': { may: network, at: '/api/member-records' },
   'GET /api/member-records.csv': { may: network, at: '/api/member-records.csv' },

@@ -1,5 +1,5 @@
 import * as endpoints from '@ratthall/contract/catalogue-editing';
-import type { EditedIndicator, Impact } from '@ratthall/contract/catalogue-editing';
+import type { CatalogueChange, EditedIndicator, Impact } from '@ratthall/contract/catalogue-editing';
 import type { Indicator, MemberTarget } from '@ratthall/domain/indicator';
 import { Errors } from 'typebox/value';
 import { expect } from 'vitest';
@@ -8,6 +8,8 @@ import { openDesk, secretariat } from './entries-desk.ts';
 export const text = (sv: string, en = `${sv} in English`) => ({ sv, en });
 
 export const reason = 'Beslut av årsmötet';
+
+type Table = (typeof endpoints.editedTables)[number];
 
 export type Change = (indicator: Indicator) => Partial<Indicator>;
 
@@ -23,11 +25,26 @@ export async function openCatalogueDesk() {
 
   const read = async (id: string) => (await ask('GET', at(id))).body as EditedIndicator;
 
+  const changesOf = async (table: Table, id?: string) => {
+    const { status, body } = await ask('GET', `/api/catalogue-editing/history/${table}${id ? `?id=${id}` : ''}`);
+    expect(status, JSON.stringify(body)).toBe(200);
+    expect(Errors(endpoints.readCatalogueHistory.schema.response[200], body)).toEqual([]);
+    return body.changes as CatalogueChange[];
+  };
+
   return {
     ...opened,
     kim,
     ask,
     read,
+    changesOf,
+
+    /** Takes back the newest change of something, or another one. */
+    takeBack: async (table: Table, id: string, revision?: number) => {
+      const { newest } = (await changesOf(table, id))[0]!;
+      const url = `/api/catalogue-editing/history/${table}/${id}/restorations`;
+      return ask('POST', url, { revision: revision ?? newest, seen: newest, reason: 'Återställt' });
+    },
 
     save: async (id: string, change: Change) => {
       const { document, revision } = await read(id);

@@ -6,7 +6,7 @@ import { aTarget, openCatalogueDesk, reason } from './catalogue-desk.ts';
 import { member } from './entries-desk.ts';
 
 const opened = await openCatalogueDesk();
-const { ask, save, impact, database } = opened;
+const { ask, save, impact, changesOf, takeBack, database } = opened;
 afterAll(opened.close);
 
 describe('targets', () => {
@@ -55,8 +55,14 @@ describe('targets', () => {
     expect((await paces()).targets).not.toContain('nasta-mal');
     const loaded = await loadData(database, { folder: paths.data, now: new Date('2025-06-01') });
     expect(loaded.outcome).toBe('unchanged');
-    const back = own({ id: 'nasta-mal', value: 250, replaces: 'kommunens-mal' });
-    expect((await put('nasta-mal', 2, back)).body).toMatchObject({ revision: 3, document: back });
+    const [gone] = await changesOf('memberTargets');
+    expect(gone).toMatchObject({ key: 'nasta-mal', revision: 2, reason, after: null });
+    expect((await takeBack('memberTargets', 'nasta-mal')).body).toMatchObject({ revision: 3 });
+    expect((await paces()).targets).toContain('nasta-mal');
+    // The first change made it: taking that back takes it away again.
+    expect((await takeBack('memberTargets', 'nasta-mal', 1)).body).toMatchObject({ revision: 4 });
+    expect((await paces()).targets).not.toContain('nasta-mal');
+    expect((await takeBack('memberTargets', 'nasta-mal')).body).toMatchObject({ revision: 5 });
   });
 
   test.each<[string, Partial<MemberTarget>, string]>([

@@ -1,12 +1,11 @@
 import * as endpoints from '@ratthall/contract/catalogue-editing';
-import type { Indicator } from '@ratthall/domain/indicator';
 import { Errors } from 'typebox/value';
 import { afterAll, describe, expect, test } from 'vitest';
 import { aTarget, at, defined, openCatalogueDesk, reason, text, type Change } from './catalogue-desk.ts';
 import { secretariat } from './entries-desk.ts';
 
 const opened = await openCatalogueDesk();
-const { ask, read, save, kim, datasets, database } = opened;
+const { ask, read, save, kim, changesOf, takeBack, datasets, database } = opened;
 afterAll(opened.close);
 
 const lo = await opened.personAs(secretariat);
@@ -35,9 +34,16 @@ describe('texts', () => {
     expect((await ask('GET', '/api/catalogue')).body.indicators).toContainEqual(
       expect.objectContaining({ id: 'pasture', name: text('Betesmarker', 'Pastures') }),
     );
-    const history = await ask('GET', '/api/catalogue-editing/history/indicators/pasture');
-    expect(history.body.amendments).toMatchObject([
-      { revision: 1, reason, author: { id: kim.id }, before: before.document, after: body.document },
+    expect(await changesOf('indicators', 'pasture')).toMatchObject([
+      {
+        key: 'pasture',
+        revision: 1,
+        newest: 1,
+        reason,
+        author: { id: kim.id },
+        before: before.document,
+        after: body.document,
+      },
     ]);
     const logged = (await database.query.select().from(database.tables.auditEvents)).filter(
       ({ kind }) => kind === 'catalogue.changed',
@@ -71,12 +77,27 @@ describe('texts', () => {
     expect((await read('recycling')).document.name).toEqual(won.body.document.name);
   });
 
-  test('are put back by saving what stood before, as a new revision', async () => {
-    const { body } = await ask('GET', '/api/catalogue-editing/history/indicators/pasture');
-    const { revision } = await read('pasture');
-    const before = body.amendments.at(-1).before as Indicator;
-    const put = await ask('PUT', at('pasture'), { revision, reason: 'Återställd', indicator: before });
-    expect(put.body).toMatchObject({ revision: revision + 1, document: before });
+  test('are put back by taking a change back, as a new revision with a reason of its own', async () => {
+    const { document } = await read('pasture');
+    const [last] = await changesOf('indicators', 'pasture');
+    expect(await takeBack('indicators', 'pasture')).toMatchObject({ status: 200, body: { revision: 2 } });
+    expect(await read('pasture')).toMatchObject({ revision: 2, document: last!.before });
+    expect((await changesOf('indicators'))[0]).toMatchObject({
+      key: 'pasture',
+      before: document,
+      reason: 'Återställt',
+    });
+  });
+
+  test.each<[string, object, number]>([
+    ['a change that there is not', { revision: 9, seen: 2, reason }, 400],
+    ['no reason', { revision: 1, seen: 2, reason: ' ' }, 400],
+    ['what has been changed since', { revision: 1, seen: 1, reason }, 409],
+  ])('are not put back with %s', async (_, body, status) => {
+    const url = '/api/catalogue-editing/history/indicators/pasture/restorations';
+    const { version } = datasets.current();
+    expect((await ask('POST', url, body)).status).toBe(status);
+    expect(datasets.current().version).toBe(version);
   });
 });
 

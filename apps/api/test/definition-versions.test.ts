@@ -3,12 +3,12 @@ import type { Indicator } from '@ratthall/domain/indicator';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { paths } from '#config.ts';
 import { loadData } from '#loading/load-data.ts';
-import { at, defined, openCatalogueDesk } from './catalogue-desk.ts';
+import { defined, openCatalogueDesk } from './catalogue-desk.ts';
 import { anEdition } from './editions-for-tests.ts';
 import { aContent, approver, member, reporter, year as reportedYear } from './entries-desk.ts';
 
 const opened = await openCatalogueDesk();
-const { ask, read, save, impact, kim, app, datasets, database, personAs } = opened;
+const { ask, changesOf, takeBack, save, impact, kim, app, datasets, database, personAs } = opened;
 afterAll(opened.close);
 
 type Profile = {
@@ -147,13 +147,22 @@ describe('a new definition version', () => {
     for (const turn of turned) expect(turn.why).toContain('definition');
   });
 
-  test('is taken back by saving what stood before: figures follow the old version again, in new revisions', async () => {
-    const { body } = await ask('GET', `/api/catalogue-editing/history/indicators/${id}`);
-    const before = body.amendments.at(-1).before as Indicator;
-    const { revision } = await read(id);
-    expect((await ask('PUT', at(id), { revision, reason: 'Återställd', indicator: before })).status).toBe(200);
-    expect((await publicly(code, id)).breaks).not.toContainEqual(expect.objectContaining({ version: 2 }));
-    const loaded = await loadData(database, { folder: paths.data, now: new Date('2025-06-01') });
-    expect(loaded.outcome).toBe('unchanged');
+  test('is taken back: figures follow again what they did before, exactly as the preview said', async () => {
+    const [last] = await changesOf('indicators', id);
+    const predicted = await impact(id, () => last!.before as Indicator);
+    const was = await publicly(code, id);
+    const { valueRevisions } = database.tables;
+    const rowsOf = async () =>
+      (await database.query.select().from(valueRevisions)).filter((row) => row.indicator === id);
+    const rows = await rowsOf();
+    expect((await takeBack('indicators', id)).status).toBe(200);
+    const members = new Set(datasets.current().members.map((one) => one.code));
+    const written = (await rowsOf()).slice(rows.length).filter(({ area, missing }) => members.has(area) && !missing);
+    expect(written).toHaveLength(predicted.relabelled!.figures);
+    const is = await publicly(code, id);
+    const turn = predicted.turns.find((one) => one.aspect === 'direction' && one.member === code);
+    expect(turn).toMatchObject({ before: was.direction.verdict, after: is.direction.verdict });
+    expect(is.breaks).not.toContainEqual(expect.objectContaining({ version: 2 }));
+    expect((await loadData(database, { folder: paths.data, now: new Date('2025-06-01') })).outcome).toBe('unchanged');
   });
 });

@@ -6,21 +6,16 @@ import { Errors } from 'typebox/value';
 import { afterAll, describe, expect, test } from 'vitest';
 import { paths } from '#config.ts';
 import { loadData } from '#loading/load-data.ts';
+import { createCatalogueEditingRepository } from '#catalogue-editing/catalogue-editing.repository.ts';
+import { createSetComposing } from '#catalogue-editing/indicator-sets.service.ts';
+import { openCatalogueDesk, text } from './catalogue-desk.ts';
 import { anEdition } from './editions-for-tests.ts';
-import { openDesk, secretariat } from './entries-desk.ts';
 import { anIndicator } from './factories.ts';
 
-const opened = await openDesk();
-const { app, database, datasets, personAs, close } = opened;
+const opened = await openCatalogueDesk();
+const { app, ask, kim, changesOf, takeBack, database, datasets, close } = opened;
 afterAll(close);
-const kim = await personAs(secretariat);
 
-async function ask(method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) {
-  const reply = await app.inject({ method, url, headers: kim.headers, ...(payload && { payload }) });
-  return { status: reply.statusCode, body: reply.json() };
-}
-
-const text = (sv: string) => ({ sv, en: `${sv} in English` });
 const bikes = anIndicator({ id: 'bike-lanes', unit: 'm/inh', shownSource: 'member', reportedBy: 'member' });
 
 const draft = (changes: Partial<ComposedSet> = {}): ComposedSet => ({
@@ -129,4 +124,65 @@ test('a set is adopted with its new indicators: public, shown first, proposed fo
   expect((await app.inject({ url: `/api/editions/${edition}/catalogue` })).body).toBe(published);
   const loaded = await loadData(database, { folder: paths.data, now: new Date('2025-06-01') });
   expect(loaded.outcome).toBe('unchanged');
+});
+
+describe('what is public of sets', () => {
+  const first = async () => (await ask('GET', '/api/network/overview')).body.set;
+
+  test('goes back: an adopted set is a draft again, its indicators are gone, and the one before is shown first', async () => {
+    const taken = await takeBack('indicatorSets', 'tio-2027');
+    expect(taken.status, JSON.stringify(taken.body)).toBe(200);
+    expect(await idsOfSets()).not.toContain('tio-2027');
+    expect((await ask('GET', '/api/indicators/bike-lanes')).status).toBe(404);
+    expect(await first()).toBe('tolv-2012');
+    const { body } = await ask('GET', '/api/catalogue-editing/sets');
+    expect(body.sets.find((one: { document: ComposedSet }) => one.document.id === 'tio-2027').document).toEqual(
+      draft(),
+    );
+  });
+
+  test('and forth: taking that back adopts it again', async () => {
+    expect((await takeBack('indicatorSets', 'tio-2027')).status).toBe(200);
+    expect(await first()).toBe('tio-2027');
+    expect((await ask('GET', '/api/indicators/bike-lanes')).status).toBe(200);
+  });
+
+  test('stays once a round asks for one of its indicators, with the reason', async () => {
+    const { roundRevisions } = database.tables;
+    const [row] = await database.query.select().from(roundRevisions);
+    const document = { ...row!.document, indicators: ['bike-lanes'] };
+    await database.atomically((write) => [write.insert(roundRevisions).values({ ...row!, revision: 99, document })]);
+    expect(await takeBack('indicatorSets', 'tio-2027', 4)).toMatchObject({
+      status: 409,
+      body: { code: 'catalogue.wrong-step', issues: [{ field: 'set.newIndicators', value: 'bike-lanes' }] },
+    });
+  });
+
+  test('that is decided for a coming year is shown first by itself when that year comes, in the name of who decided', async () => {
+    const { newest } = (await changesOf('indicatorSets', 'tolv-2012'))[0]!;
+    const decided = { revision: newest, reason: 'Stämman', validFrom: 2027, isDefault: true };
+    const { body } = await ask('POST', `${at('tolv-2012')}/adopt`, decided);
+    expect(body.document).toMatchObject({ isDefault: false, defaultFrom: 2027, validFrom: 2027 });
+    const repository = createCatalogueEditingRepository(database);
+    const showDueAt = (time: string) =>
+      createSetComposing({ repository, datasets, now: () => new Date(time) }).showDue();
+    await showDueAt('2026-12-31T22:30:00Z');
+    expect(await first()).toBe('tio-2027');
+    // In Sweden the year has begun by then.
+    await Promise.all([showDueAt('2026-12-31T23:30:00Z'), showDueAt('2026-12-31T23:30:00Z')]);
+    await showDueAt('2027-01-02T08:00:00Z');
+    expect(await first()).toBe('tolv-2012');
+    const [shown] = await changesOf('indicatorSets', 'tolv-2012');
+    expect(shown).toMatchObject({ revision: newest + 2, reason: 'Stämman', author: { id: kim.id } });
+    const loaded = await loadData(database, { folder: paths.data, now: new Date('2025-06-01') });
+    expect(loaded.outcome).toBe('unchanged');
+  });
+
+  test('that was shown first by itself goes back when somebody takes that back, and stays so', async () => {
+    expect((await takeBack('indicatorSets', 'tolv-2012')).status).toBe(200);
+    expect(await first()).toBe('tio-2027');
+    const repository = createCatalogueEditingRepository(database);
+    await createSetComposing({ repository, datasets, now: () => new Date('2027-01-02T08:00:00Z') }).showDue();
+    expect(await first()).toBe('tio-2027');
+  });
 });

@@ -61,7 +61,7 @@ export type EditedTarget = Type.Static<typeof EditedTarget>;
 export type EditedSet = Type.Static<typeof EditedSet>;
 export type ComposedSet = Type.Static<typeof ComposedSet>;
 
-const turned = { member: MemberCode, name: Type.String() };
+const turned = { member: MemberCode, slug: Type.String(), name: Type.String() };
 const year = Type.Integer({ description: 'The year of the latest value, or of the break' });
 const Place = nullable(Type.Integer());
 const Pace = nullable(Type.Enum([...paceStatuses]));
@@ -226,30 +226,52 @@ export const saveMemberTarget = endpoint({
 
 export const editedTables = ['indicators', 'memberTargets', 'indicatorSets'] as const;
 
+const Kept = Type.Unknown({ description: 'The whole document; null where there was none, or is none any longer' });
+
+/** One change by a person. */
+export const CatalogueChange = Type.Object({
+  key: IndicatorId,
+  revision: Type.Integer(),
+  newest: Type.Integer({ description: 'The newest revision of the same thing' }),
+  author: PersonRef,
+  createdAt: Type.String(),
+  reason: Type.String(),
+  before: Kept,
+  after: Kept,
+});
+
+export type CatalogueChange = Type.Static<typeof CatalogueChange>;
+
+const mostChanges = 500;
+
+const historyTable = { table: Type.Enum([...editedTables]) };
+
 export const readCatalogueHistory = endpoint({
   method: 'GET',
-  url: '/api/catalogue-editing/history/:table/:id',
+  url: '/api/catalogue-editing/history/:table',
   schema: {
-    summary: 'Every change of an indicator, a member’s target or a set, with what it was before; the newest first',
+    summary: 'Changes of indicators, members’ targets or sets, or of one of them; the newest first',
     tags: ['catalogue editing'],
-    params: Type.Object({ table: Type.Enum([...editedTables]), id: IndicatorId }),
-    querystring: NoQuery,
+    params: Type.Object(historyTable),
+    querystring: Type.Object({ id: Type.Optional(IndicatorId) }, closed),
     response: {
-      200: Type.Object({
-        amendments: Type.Array(
-          Type.Object({
-            revision: Type.Integer(),
-            author: PersonRef,
-            createdAt: Type.String(),
-            reason: Type.String(),
-            before: Type.Unknown(),
-            after: Type.Unknown(),
-          }),
-        ),
-      }),
+      200: Type.Object({ changes: Type.Array(CatalogueChange, { maxItems: mostChanges }) }),
       ...refusals,
       404: ErrorReply,
     },
+  },
+});
+
+export const restoreCatalogue = endpoint({
+  method: 'POST',
+  url: '/api/catalogue-editing/history/:table/:id/restorations',
+  schema: {
+    summary: 'Make an indicator, a member’s target or a set what it was before a change, as a new change',
+    tags: ['catalogue editing'],
+    params: Type.Object({ ...historyTable, id: IndicatorId }),
+    querystring: NoQuery,
+    body: Type.Object({ revision: Type.Integer({ minimum: 1, maximum: 1_000_000 }), seen: Seen, reason }, closed),
+    response: { 200: Type.Object(stands), ...refusals, 404: ErrorReply, 409: conflictOf(Type.Unknown()) },
   },
 });
 

@@ -83,6 +83,11 @@ export const IndicatorSet = Type.Object({
       Type.Integer({ description: 'The first year of figures that it was decided for; null where that is not known' }),
     ),
   ),
+  defaultFrom: Type.Optional(
+    nullable(
+      Type.Integer({ description: 'The year at whose beginning it becomes the default; null where it does not' }),
+    ),
+  ),
   entries: Type.Array(
     Type.Object({ indicator: IndicatorId, number: nullable(Type.String()), complements: nullable(Type.String()) }),
   ),

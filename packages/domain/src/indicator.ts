@@ -118,6 +118,8 @@ export type IndicatorSet = {
   isDefault: boolean;
   /** The first year of figures that it was decided for; null or left out where that is not known. */
   validFrom?: number | null;
+  /** The year at whose beginning it becomes the one that is shown first; null or left out where nobody has decided so. */
+  defaultFrom?: number | null;
   entries: { indicator: string; number: string | null; complements: string | null }[];
 };
 

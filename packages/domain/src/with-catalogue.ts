@@ -1,33 +1,49 @@
 import type { Dataset, Grid } from './dataset.ts';
 import { followedVersion } from './followed-version.ts';
 import type { DefinitionVersion, Indicator, MemberTarget } from './indicator.ts';
+import { ownSource, shownOver } from './own-figures.ts';
+
+/** A figure: which definition versions it has followed before is asked by it. */
+export type Figure = { source: string; area: string; year: number };
+
+/** The definition versions that a figure has followed before, the newest first. */
+export type Earlier = (figure: Figure) => readonly number[];
 
 /**
  * The dataset as it would be with another description of an indicator: figures follow the definition versions that hold
- * then. No value is touched, and the dataset itself stays as it is.
+ * then. No value is touched, and the dataset itself stays as it is. `earlier` is needed where a version is taken back.
  */
-export function withIndicator(dataset: Dataset, indicator: Indicator): Dataset {
+export function withIndicator(dataset: Dataset, indicator: Indicator, earlier: Earlier = () => []): Dataset {
   const before = dataset.indicators.get(indicator.id)?.definitions ?? indicator.definitions;
   const indicators = new Map(dataset.indicators).set(indicator.id, indicator);
-  const change = { before, after: indicator.definitions };
+  const change = { before, after: indicator.definitions, earlier };
   const bySource = [...(dataset.grids.get(indicator.id) ?? [])];
-  const grids = new Map(dataset.grids).set(
-    indicator.id,
-    new Map(bySource.map(([source, grid]) => [source, withVersions(grid, change)])),
-  );
-  const old = dataset.shown.get(indicator.id);
-  const shown = old ? new Map(dataset.shown).set(indicator.id, withVersions(old, change)) : dataset.shown;
+  const relabelled = new Map(bySource.map(([source, grid]) => [source, withVersions(grid, change)]));
+  const grids = new Map(dataset.grids).set(indicator.id, relabelled);
+  const visible = shownOver(relabelled.get(indicator.shownSource), relabelled.get(ownSource));
+  const shown = visible ? new Map(dataset.shown).set(indicator.id, visible) : dataset.shown;
   return { ...dataset, indicators, grids, shown };
 }
 
-type Change = { before: readonly DefinitionVersion[]; after: readonly DefinitionVersion[] };
+/** Whether a version that held before is no longer there as it was, so that its figures go back to an earlier one. */
+export function isTakenBack(before: readonly DefinitionVersion[], after: readonly DefinitionVersion[]): boolean {
+  const isKept = (old: DefinitionVersion) =>
+    after.some(({ version, validFrom }) => version === old.version && validFrom === old.validFrom);
+  return !before.every(isKept);
+}
 
-function withVersions(grid: Grid, { before, after }: Change): Grid {
+type Change = { before: readonly DefinitionVersion[]; after: readonly DefinitionVersion[]; earlier: Earlier };
+
+function withVersions(grid: Grid, { before, after, earlier }: Change): Grid {
   const versions = grid.versions.slice();
-  for (let cell = 0; cell < versions.length; cell++) {
-    if (grid.states[cell] === 0) continue;
-    const year = grid.firstYear + (cell % grid.years);
-    versions[cell] = followedVersion({ year, version: versions[cell]! }, before, after);
+  for (const [area, row] of grid.rows) {
+    for (let column = 0; column < grid.years; column++) {
+      const cell = row * grid.years + column;
+      if (grid.states[cell] === 0) continue;
+      const year = grid.firstYear + column;
+      const followed = { year, version: versions[cell]!, earlier: earlier({ source: grid.source, area, year }) };
+      versions[cell] = followedVersion(followed, before, after);
+    }
   }
   return { ...grid, versions };
 }

@@ -15,7 +15,9 @@ export type StoredDocument<T = unknown> = {
   changedAt: string | null;
 };
 
-export type StoredAmendment = Pick<Amendment, 'revision' | 'before' | 'after' | 'reason' | 'createdAt'> & {
+/** A change as it is kept; `newest` is the newest revision of the same document. */
+export type StoredChange = Pick<Amendment, 'key' | 'revision' | 'before' | 'after' | 'reason' | 'createdAt'> & {
+  newest: number;
   author: { id: string; name: string };
 };
 
@@ -24,6 +26,7 @@ export type ValueRow = Tables['valueRevisions']['$inferSelect'];
 export type DocumentChange = Amendment & { table: CatalogueTable; position: number };
 
 const rowsPerInsert = 500;
+const mostChanges = 500;
 
 export type CatalogueEditingRepository = ReturnType<typeof createCatalogueEditingRepository>;
 
@@ -68,9 +71,12 @@ export function createCatalogueEditingRepository({ query, tables, atomically }: 
       });
     },
 
-    async amendments(table: CatalogueTable, key: string): Promise<StoredAmendment[]> {
+    /** The changes of a table, or of one document in it, the newest first. */
+    async changes(table: CatalogueTable, key?: string): Promise<StoredChange[]> {
+      const newest = await lastAmendments(table);
       const rows = await query
         .select({
+          key: a.key,
           revision: a.revision,
           before: a.before,
           after: a.after,
@@ -81,9 +87,31 @@ export function createCatalogueEditingRepository({ query, tables, atomically }: 
         })
         .from(a)
         .leftJoin(users, eq(users.id, a.author))
-        .where(and(eq(a.table, table), eq(a.key, key)))
-        .orderBy(desc(a.revision));
-      return rows.map(({ author, name, ...row }) => ({ ...row, author: { id: author, name: name ?? '' } }));
+        .where(and(eq(a.table, table), key === undefined ? undefined : eq(a.key, key)))
+        .orderBy(desc(a.createdAt), desc(a.revision), asc(a.key))
+        .limit(mostChanges);
+      return rows.map(({ author, name, ...row }) => ({
+        ...row,
+        newest: newest.get(row.key)?.revision ?? row.revision,
+        author: { id: author, name: name ?? '' },
+      }));
+    },
+
+    /** A change with what was before it; null where there is none of that number. */
+    async change(table: CatalogueTable, key: string, revision: number): Promise<{ before: unknown } | null> {
+      const [found] = await query
+        .select({ before: a.before })
+        .from(a)
+        .where(and(eq(a.table, table), eq(a.key, key), eq(a.revision, revision)));
+      return found ?? null;
+    },
+
+    /** Whether anybody has typed a figure of an indicator, or a round asks for it. */
+    async isReported(indicator: string): Promise<boolean> {
+      const { entryRevisions: e, roundRevisions: r } = tables;
+      const [typed] = await query.select({ year: e.year }).from(e).where(eq(e.indicator, indicator)).limit(1);
+      const rounds = await query.select({ document: r.document }).from(r);
+      return typed !== undefined || rounds.some(({ document }) => document.indicators.includes(indicator));
     },
 
     /** The newest revision of every figure of an indicator, from every source, and the versions that it followed before. */

@@ -9,6 +9,7 @@ import {
   previewSetProfile,
   readCatalogueHistory,
   readEditedIndicator,
+  restoreCatalogue,
   saveIndicator,
   saveMemberTarget,
   saveSet,
@@ -18,14 +19,13 @@ import type { Desk } from '#http/desk.ts';
 import { unknown, type Amending } from './amending.ts';
 import { createIndicatorEditing } from './indicators.service.ts';
 import { createMemberTargetEditing } from './member-targets.service.ts';
-import { createSetComposing } from './indicator-sets.service.ts';
+import type { SetComposing } from './indicator-sets.service.ts';
 
 /** The catalogue in the hands of the secretariat: indicators, members' targets, sets. */
-export function registerCatalogueEditing(desk: Desk, parts: Amending): void {
+export function registerCatalogueEditing(desk: Desk, parts: Amending, sets: SetComposing): void {
   const editing = { action: 'catalogue.manage' } as const;
   const indicators = createIndicatorEditing(parts);
   const targets = createMemberTargetEditing(parts);
-  const sets = createSetComposing(parts);
 
   desk.route(listEditedIndicators, editing, () => indicators.list());
   desk.route(readEditedIndicator, editing, ({ params }) => indicators.read(params.id));
@@ -46,9 +46,25 @@ export function registerCatalogueEditing(desk: Desk, parts: Amending): void {
   desk.route(previewSetOverview, editing, ({ params }) => sets.overview(params.id));
   desk.route(previewSetProfile, editing, ({ params }) => sets.profile(params.id, params.code));
 
-  desk.route(readCatalogueHistory, editing, async ({ params: { table, id } }) => {
-    const stored = await parts.repository.documents(table);
-    if (!stored.some(({ key }) => key === id)) fail('catalogue.not-found', unknown(id));
-    return { amendments: await parts.repository.amendments(table, id) };
+  desk.route(readCatalogueHistory, editing, async ({ params: { table }, query: { id } }) => {
+    const changes = await parts.repository.changes(table, id);
+    if (id !== undefined && changes.length === 0) {
+      const stored = await parts.repository.documents(table);
+      if (!stored.some(({ key }) => key === id)) fail('catalogue.not-found', unknown(id));
+    }
+    return { changes };
+  });
+
+  desk.route(restoreCatalogue, editing, async ({ params: { table, id }, body: { revision, seen, reason } }, by) => {
+    const change = await parts.repository.change(table, id, revision);
+    const expected = 'the revision of a change in its history';
+    if (!change) fail('request.invalid', { field: 'revision', value: String(revision), expected });
+    const wanted = { id, revision: seen, reason, by: by.id, document: change.before as never };
+    const saved = await {
+      indicators: () => indicators.restore(wanted),
+      memberTargets: () => targets.save(wanted),
+      indicatorSets: () => sets.restore(wanted),
+    }[table]();
+    return { revision: saved.revision, author: saved.author, changedAt: saved.changedAt };
   });
 }

@@ -42,11 +42,11 @@ export async function impactOf(change: CatalogueChange, id: string, only?: strin
     rank: new Set(),
     break: new Set(),
   };
-  for (const [i, { code, name }] of members.entries()) {
+  for (const [i, { code, slug, name }] of members.entries()) {
     const turns = [...turnsOfSeries(change, id, code), ...turnsOfPlace(places[0]?.get(code), places[1]?.get(code))];
     for (const turn of turns) {
       moved[turn.aspect].add(code);
-      found.push({ member: code, name, ...turn });
+      found.push({ member: code, slug, name, ...turn });
     }
     if (i % membersAtOnce === membersAtOnce - 1) await others();
   }

@@ -3,7 +3,7 @@ import { missingTextsOf } from '@ratthall/domain/edition-texts';
 import type { Dataset } from '@ratthall/domain/dataset';
 import type { Indicator } from '@ratthall/domain/indicator';
 import { standingTargets } from '@ratthall/domain/target';
-import { withIndicator } from '@ratthall/domain/with-catalogue';
+import { isTakenBack, withIndicator, type Earlier } from '@ratthall/domain/with-catalogue';
 import { findIndicator } from '#datasets/find.ts';
 import { fail } from '#fail.ts';
 import { amend, standing, type Amending, type Wanted } from './amending.ts';
@@ -16,6 +16,21 @@ export type IndicatorEditing = ReturnType<typeof createIndicatorEditing>;
 /** The indicators as the secretariat changes them. */
 export function createIndicatorEditing(parts: Amending) {
   const { repository, datasets } = parts;
+
+  const save = async ({ document, ...wanted }: Wanted<Indicator> & { document: Indicator }) => {
+    const check = (dataset: Dataset) => refuseUnlike(dataset, wanted.id, document);
+    const saved = await amend(
+      parts,
+      { ...wanted, document },
+      {
+        table: 'indicators',
+        check,
+        values: (_, before) => relabelledRows(repository, before, document),
+      },
+    );
+    return { ...saved, document: saved.document! };
+  };
+
   return {
     async list() {
       const stored = await repository.documents<Indicator>('indicators');
@@ -58,21 +73,18 @@ export function createIndicatorEditing(parts: Amending) {
     async preview(id: string, indicator: Indicator) {
       const before = datasets.current();
       refuseUnlike(before, id, indicator);
-      return impactOf({ before, after: withIndicator(before, indicator) }, id);
+      const earlier = await earlierVersions(repository, findIndicator(before, id), indicator);
+      return impactOf({ before, after: withIndicator(before, indicator, earlier) }, id);
     },
 
-    async save({ document, ...wanted }: Wanted<Indicator> & { document: Indicator }) {
-      const check = (dataset: Dataset) => refuseUnlike(dataset, wanted.id, document);
-      const saved = await amend(
-        parts,
-        { ...wanted, document },
-        {
-          table: 'indicators',
-          check,
-          values: (_, before) => relabelledRows(repository, before, document),
-        },
-      );
-      return { ...saved, document: saved.document! };
+    save,
+
+    /** Makes an indicator what it was before a change. One that came with a set goes with it, and not by itself. */
+    restore({ document, ...wanted }: Wanted<Indicator>) {
+      const expected = 'a change before which the indicator was there: else its set is made a draft again';
+      return document === null
+        ? fail('catalogue.wrong-step', { field: 'indicator', value: null, expected })
+        : save({ ...wanted, document });
     },
   };
 }
@@ -89,6 +101,18 @@ function refuseUnlike(dataset: Dataset, id: string, indicator: Indicator): void 
     const expected = `${before[field]}: there are figures of it, and what is measured in another way is another indicator`;
     fail('request.invalid', { field: `indicator.${field}`, value: String(indicator[field]), expected });
   }
+}
+
+/** What figures have followed before: only read where a version is taken back, so that it matters. */
+async function earlierVersions(
+  repository: Pick<CatalogueEditingRepository, 'newestValues'>,
+  before: Indicator,
+  after: Indicator,
+): Promise<Earlier> {
+  if (!isTakenBack(before.definitions, after.definitions)) return () => [];
+  const rows = await repository.newestValues(after.id);
+  const known = new Map(rows.map(({ row, earlier }) => [`${row.source} ${row.area} ${row.year}`, earlier]));
+  return ({ source, area, year }) => known.get(`${source} ${area} ${year}`) ?? [];
 }
 
 /** New revisions, with the same values, of the figures that follow another definition version from now on. */
