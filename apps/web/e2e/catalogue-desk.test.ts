@@ -76,7 +76,10 @@ test(
       .getByRole('button', { name: /Återställ det som gällde före/ })
       .first()
       .click();
-    await said(page, 'Återställd till före version 1').waitFor();
+    await page.getByRole('region', { name: 'Historik' }).getByLabel('Varför ändras det?').fill('Det var fel beslut.');
+    await said(page, /^Riktningen blir en annan för \d+ av \d+$/).waitFor();
+    await page.getByRole('button', { name: 'Återställ', exact: true }).click();
+    await said(page, 'Återställt till före version 1.').waitFor();
     expect((await ghgOf()).direction).toEqual(was.direction);
   },
 );

@@ -59,7 +59,7 @@ export function SetPage() {
           />
           <section aria-labelledby="set-history">
             <h2 id="set-history">{sections.history}</h2>
-            <History table="indicatorSets" id={id} />
+            <History table="indicatorSets" id={id} onRestored={begin} />
           </section>
         </>
       )}

@@ -1,4 +1,5 @@
 export type {
+  CatalogueChange,
   ComposedSet,
   EditedIndicator,
   EditedSet,
@@ -17,9 +18,11 @@ import {
   previewSetProfile,
   readCatalogueHistory,
   readEditedIndicator,
+  restoreCatalogue,
   saveIndicator,
   saveMemberTarget,
   saveSet,
+  type CatalogueChange,
   type ComposedSet,
 } from '@ratthall/contract/catalogue-editing';
 import type { Indicator, MemberTarget } from '@ratthall/domain/indicator';
@@ -58,10 +61,18 @@ export const editedSetsQuery = queryOptions({
 
 export type EditedTable = 'indicators' | 'memberTargets' | 'indicatorSets';
 
-export const catalogueHistoryQuery = (table: EditedTable, id: string) =>
+/** Of everything in a table, or of one thing in it. */
+export const catalogueHistoryQuery = (table: EditedTable, id?: string) =>
   queryOptions({
-    queryKey: [key, 'history', table, id],
-    queryFn: () => call(readCatalogueHistory, { params: { table, id } }),
+    queryKey: [key, 'history', table, id ?? ''],
+    queryFn: () => call(readCatalogueHistory, { params: { table }, query: { id } }),
+    ...live,
+  });
+
+export const indicatorImpactQuery = (indicator: Indicator) =>
+  queryOptions({
+    queryKey: [key, 'impact', indicator],
+    queryFn: () => askIndicatorImpact(indicator),
     ...live,
   });
 
@@ -97,6 +108,12 @@ export const sendSet = (id: string, set: ComposedSet | null, saving: Saving) =>
 
 export const sendAdoption = (id: string, body: Saving & { validFrom: number; isDefault: boolean }) =>
   call(adoptSet, { params: { id }, body });
+
+export const sendCatalogueRestoration = (table: EditedTable, change: CatalogueChange, reason: string) =>
+  call(restoreCatalogue, {
+    params: { table, id: change.key },
+    body: { revision: change.revision, seen: change.newest, reason },
+  });
 
 /** Who has saved meanwhile and when; null where something else was refused. */
 export function savedMeanwhile(error: unknown): { name: string; at: string } | null {

@@ -1,34 +1,42 @@
 /** One part of a document that is another: where it is, and what stood and stands there. */
-export type Difference = { part: string; before: string | null; after: string | null };
+export type Difference = { path: string[]; before: Told; after: Told };
 
-/** Everything in which two documents differ, part by part, in the order of the later one. */
-export function differences(before: unknown, after: unknown, part = ''): Difference[] {
+/** Something that can be said in one go; null for nothing. */
+export type Told = string | number | boolean | null | readonly (string | number)[];
+
+/** Everything in which two documents differ, part by part, in the order of the later one; null for none. */
+export function differences(before: unknown, after: unknown, path: string[] = []): Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (isNested(before) && isNested(after) && Array.isArray(before) === Array.isArray(after)) {
-    const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-    return keys.flatMap((key) =>
-      differences(inside(before, key), inside(after, key), part === '' ? key : `${part} › ${nameOf(key, after)}`),
-    );
+  const [old, now] = [before, after].map((one) => (isNested(one) ? entriesOf(one) : null));
+  if (!old && !now) {
+    const [was, is] = [told(before), told(after)];
+    // What names something in a list is in the way to it already.
+    const isName = path.length > 1 && path.at(-2) === String(is ?? was);
+    return was === is || isName ? [] : [{ path, before: was, after: is }];
   }
-  return [{ part, before: told(before), after: told(after) }];
+  const names = [...new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])];
+  return names.flatMap((name) => differences(old?.get(name), now?.get(name), [...path, name]));
 }
 
-type Nested = Record<string, unknown> | unknown[];
-
-function isNested(value: unknown): value is Nested {
+/** What has parts of its own. A list of plain values is told as a whole. */
+function isNested(value: unknown): value is object {
+  if (Array.isArray(value)) return value.some((one) => typeof one === 'object');
   return typeof value === 'object' && value !== null;
 }
 
-function inside(nested: Nested, key: string): unknown {
-  return (nested as Record<string, unknown>)[key];
+/** What is in a list goes by what names it there, wherever it stands. */
+function entriesOf(nested: object): Map<string, unknown> {
+  if (!Array.isArray(nested)) return new Map(Object.entries(nested));
+  return new Map(nested.map((one: unknown, i) => [nameOf(one) ?? String(i + 1), one]));
 }
 
-/** A place in a list is counted from one. */
-function nameOf(key: string, nested: Nested): string {
-  return Array.isArray(nested) ? String(Number(key) + 1) : key;
+function nameOf(one: unknown): string | null {
+  const { id, indicator, version, year } = one as Record<string, unknown>;
+  const name = id ?? indicator ?? version ?? year;
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : null;
 }
 
-function told(value: unknown): string | null {
-  if (value === undefined || value === null) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function told(value: unknown): Told {
+  if (value === undefined || value === null || value === '') return null;
+  return Array.isArray(value) && value.length === 0 ? null : (value as Told);
 }

@@ -1,22 +1,28 @@
 import { impactAspects, type ImpactAspect } from '@ratthall/domain/catalogue-impact';
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { Impact, ImpactTurn } from '#queries/catalogue-editing.ts';
-import { TableFrame } from '#ui/table-frame.tsx';
+import type { Impact } from '#queries/catalogue-editing.ts';
+import { useTurnWords } from './use-turn-words.ts';
+import { turnGroups } from './turn-groups.ts';
 import styles from './catalogue-desk.module.css';
 
-const mostRows = 500;
-
-/** What a change would turn, in words with counts, and whose. */
+/** What a change would turn: from what to what, of how many, and whose. */
 export function ImpactView({ impact, decimals }: { impact: Impact; decimals: number }) {
   const { impact: words } = useDeskTexts().catalogue;
   const { language } = useSpeech();
   const whole = (n: number) => formatNumber(n, 0, language);
-  const { n, N, relabelled, turned, turns, medians } = impact;
+  const { n, N, relabelled, turned, medians } = impact;
   const isNothing = impactAspects.every((aspect) => turned[aspect] === 0) && medians.length === 0;
   const number = (value: number | null) => (value === null ? words.none : formatNumber(value, decimals, language));
   return (
     <>
+      {isNothing && (
+        <p>
+          <strong>{words.nothing}</strong>
+        </p>
+      )}
       <p>{words.lead(whole(n), whole(N))}</p>
       {relabelled && (
         <p>
@@ -27,16 +33,11 @@ export function ImpactView({ impact, decimals }: { impact: Impact; decimals: num
           )}
         </p>
       )}
-      {isNothing && (
-        <p>
-          <strong>{words.nothing}</strong>
-        </p>
-      )}
       {impactAspects.map((aspect) =>
         turned[aspect] === 0 ? null : (
-          <details key={aspect} className={styles.details}>
+          <details key={aspect} className={styles.details} open={aspect === 'direction' || aspect === 'pace'}>
             <summary>{words.count(words.aspects[aspect], whole(turned[aspect]), whole(N))}</summary>
-            <Turns aspect={aspect} turns={turns.filter((turn) => turn.aspect === aspect)} />
+            <Turns impact={impact} aspect={aspect} />
           </details>
         ),
       )}
@@ -54,49 +55,40 @@ export function ImpactView({ impact, decimals }: { impact: Impact; decimals: num
   );
 }
 
-function Turns({ aspect, turns }: { aspect: ImpactAspect; turns: readonly ImpactTurn[] }) {
+/** Members of whom the same is said before and after stand together, the most first. */
+function Turns({ impact: { turns, turned, N }, aspect }: { impact: Impact; aspect: ImpactAspect }) {
   const { impact: words } = useDeskTexts().catalogue;
+  const { language } = useSpeech();
   const said = useTurnWords();
+  const own = turns.filter((turn) => turn.aspect === aspect);
+  const groups = turnGroups(own, (turn) => [said(turn, 'before'), said(turn, 'after')]);
+  const shown = new Set(own.map(({ member }) => member)).size;
   return (
     <>
-      <TableFrame label={words.aspects[aspect]} isLong>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.member}</th>
-            <th scope="col">{words.columns.before}</th>
-            <th scope="col">{words.columns.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {turns.map((turn, i) => (
-            <tr key={turn.member + i}>
-              <th scope="row">{turn.name}</th>
-              <td>{said(turn, 'before')}</td>
-              <td>{said(turn, 'after')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </TableFrame>
-      {turns.length === mostRows && <p className={styles.hint}>{words.shown(mostRows)}</p>}
+      <dl className={styles.turns}>
+        {groups.map(({ before, after, members }) => (
+          <div key={`${before} ${after}`}>
+            <dt>
+              {before} <span aria-hidden="true">→</span>
+              <span className="visually-hidden">{words.becomes}</span> {after}{' '}
+              <span className={styles.count}>
+                {words.ofAll(formatNumber(members.length, 0, language), formatNumber(N, 0, language))}
+              </span>
+            </dt>
+            <dd>
+              {members.map(({ member, slug, name }, i) => (
+                <Fragment key={member}>
+                  {i > 0 && ', '}
+                  <Link to="/kommun/$slug" params={{ slug }} preload={false}>
+                    {name}
+                  </Link>
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {shown < turned[aspect] && <p className={styles.hint}>{words.shown(formatNumber(shown, 0, language))}</p>}
     </>
   );
-}
-
-/** What is said of a member, now or afterwards. */
-function useTurnWords() {
-  const { impact: words } = useDeskTexts().catalogue;
-  const { texts } = useSpeech();
-  return (turn: ImpactTurn, side: 'before' | 'after'): string => {
-    if (turn.aspect === 'direction') return texts.verdicts.direction[turn[side]];
-    if (turn.aspect === 'break') {
-      const isThere = (turn.what === 'new') === (side === 'after');
-      return isThere ? words.breakThere(turn.year) : words.breakNone(turn.year);
-    }
-    if (turn.aspect === 'pace') {
-      const status = turn[side];
-      return status === null ? words.noTarget : texts.pace.status[status];
-    }
-    const place = turn[side];
-    return place === null ? words.none : words[turn.aspect](place);
-  };
 }

@@ -6,9 +6,11 @@ import { ClassFields } from './class-fields.tsx';
 import { DefinitionFields } from './definition-fields.tsx';
 import { History } from './history.tsx';
 import { ImpactView } from './impact-view.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { Refusal } from './refusal.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { TextFields } from './text-fields.tsx';
+import { useKept } from './use-kept.ts';
 import { useSaving } from './use-saving.ts';
 import styles from './catalogue-desk.module.css';
 
@@ -24,33 +26,33 @@ export function IndicatorForm({ edited, onDone }: Props) {
   const words = useDeskTexts().catalogue;
   const { sections } = words;
   const [base] = useState(edited);
-  const [indicator, setIndicator] = useState<Indicator>(edited.document);
+  const kept = useKept<Indicator>(`indicators.${edited.document.id}`, base);
+  const { document: indicator, isChanged, change } = kept;
+  const [reason, setReason] = useState('');
   const [seen, setSeen] = useState<{ impact: Impact; of: Indicator } | null>(null);
   const [isLacking, setLacking] = useState(false);
   const saving = useSaving();
-  const reason = useRef<HTMLInputElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const id = useId();
   const saved = base.document;
-  const isChanged = JSON.stringify(indicator) !== JSON.stringify(saved);
   const isWordsOnly = isSame(saved, indicator, 'definitions') && isSame(saved, indicator, 'targets');
   const isSeen = isWordsOnly || seen?.of === indicator;
   useEffect(() => {
     if (seen) shown.current?.focus();
   }, [seen]);
-  const change = (changes: Partial<Indicator>) => setIndicator((old) => ({ ...old, ...changes }));
+  const begin = (told: string) => {
+    kept.drop();
+    onDone(told);
+  };
   const look = async () => {
     await saving.run(async () => setSeen({ impact: await askIndicatorImpact(indicator), of: indicator }));
   };
-  const send = async (document: Indicator, why: string, after: string) => {
-    const isSaved = await saving.run(() => sendIndicator(document, { revision: base.revision, reason: why }));
-    if (isSaved) onDone(after);
-  };
-  const submit = () => {
-    const why = reason.current?.value.trim() ?? '';
+  const submit = async () => {
+    const why = reason.trim();
     setLacking(why === '');
-    if (why === '') reason.current?.focus();
-    else void send(indicator, why, words.saving.saved);
+    if (why === '') return;
+    const { revision } = kept;
+    if (await saving.run(() => sendIndicator(indicator, { revision, reason: why }))) begin(words.saving.saved);
   };
   const parts = [
     ['texts', <TextFields key="texts" indicator={indicator} onChange={change} />],
@@ -87,12 +89,13 @@ export function IndicatorForm({ edited, onDone }: Props) {
   ] as const;
   return (
     <>
+      {kept.isFound && <p className={styles.found}>{words.saving.found}</p>}
       <form
         className={styles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          void submit();
         }}
       >
         {parts.map(([name, fields]) => (
@@ -103,7 +106,7 @@ export function IndicatorForm({ edited, onDone }: Props) {
         ))}
         <section aria-labelledby={`${id}-save`}>
           <h2 id={`${id}-save`}>{sections.save}</h2>
-          <Refusal refused={saving.refused} onTakeTheirs={() => onDone('')} />
+          <Refusal refused={saving.refused} onTakeTheirs={() => begin('')} />
           {isChanged && !isWordsOnly && (
             <button type="button" className="button-quiet" disabled={saving.isBusy} onClick={() => void look()}>
               {saving.isBusy ? words.impact.waiting : words.impact.show}
@@ -115,26 +118,13 @@ export function IndicatorForm({ edited, onDone }: Props) {
               <ImpactView impact={seen.impact} decimals={indicator.decimals} />
             </div>
           )}
-          <p className={styles.field}>
-            <label htmlFor={`${id}-reason`}>{words.saving.reason}</label>
-            <span className={isLacking ? styles.problem : styles.hint} id={`${id}-reason-hint`}>
-              {isLacking ? words.saving.reasonMissing : words.saving.lead}
-            </span>
-            <input
-              ref={reason}
-              id={`${id}-reason`}
-              type="text"
-              maxLength={500}
-              aria-invalid={isLacking}
-              aria-describedby={`${id}-reason-hint`}
-            />
-          </p>
+          <ReasonField value={reason} isLacking={isLacking} onChange={setReason} />
           <p className={styles.acts}>
             <button type="submit" className="button" disabled={!isChanged || !isSeen || saving.isBusy}>
               {words.saving.save}
             </button>
             {isChanged && (
-              <button type="button" className="button-quiet" onClick={() => onDone('')}>
+              <button type="button" className="button-quiet" onClick={() => begin('')}>
                 {words.saving.undo}
               </button>
             )}
@@ -144,13 +134,7 @@ export function IndicatorForm({ edited, onDone }: Props) {
       </form>
       <section aria-labelledby={`${id}-history`}>
         <h2 id={`${id}-history`}>{sections.history}</h2>
-        <History
-          table="indicators"
-          id={saved.id}
-          onRestore={(before, revision) =>
-            void send(before as Indicator, words.history.restored(revision), words.saving.saved)
-          }
-        />
+        <History table="indicators" id={saved.id} onRestored={begin} />
       </section>
     </>
   );

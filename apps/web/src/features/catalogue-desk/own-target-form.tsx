@@ -7,6 +7,7 @@ import { askTargetImpact, sendMemberTarget, type Impact } from '#queries/catalog
 import { ImpactView } from './impact-view.tsx';
 import { Refusal } from './refusal.tsx';
 import { TargetForm } from './target-form.tsx';
+import { useKept } from './use-kept.ts';
 import { useSaving } from './use-saving.ts';
 import styles from './catalogue-desk.module.css';
 
@@ -23,7 +24,8 @@ type Props = {
 export function OwnTargetForm({ start, others, catalogue, members, onDone }: Props) {
   const words = useDeskTexts().catalogue;
   const { language } = useSpeech();
-  const [target, setTarget] = useState(start);
+  const kept = useKept(`own-target.${start.member} ${start.indicator}`, { revision: 0, document: start });
+  const { document: target, change } = kept;
   const [seen, setSeen] = useState<{ impact: Impact; of: MemberTarget } | null>(null);
   const saving = useSaving();
   const shown = useRef<HTMLDivElement>(null);
@@ -38,7 +40,10 @@ export function OwnTargetForm({ start, others, catalogue, members, onDone }: Pro
   const look = () => void saving.run(async () => setSeen({ impact: await askTargetImpact(target), of: target }));
   const save = async () => {
     const sent = { revision: 0, reason: target.reference.sv.slice(0, 500) };
-    if (await saving.run(() => sendMemberTarget(target.id, target, sent))) onDone(words.saving.saved);
+    if (await saving.run(() => sendMemberTarget(target.id, target, sent))) {
+      kept.drop();
+      onDone(words.saving.saved);
+    }
   };
   return (
     <form
@@ -50,6 +55,7 @@ export function OwnTargetForm({ start, others, catalogue, members, onDone }: Pro
       }}
     >
       <h2>{words.own.new}</h2>
+      {kept.isFound && <p className={styles.found}>{words.saving.found}</p>}
       {(
         [
           ['member', members.map(({ code, name }) => [code, name] as const)],
@@ -62,7 +68,7 @@ export function OwnTargetForm({ start, others, catalogue, members, onDone }: Pro
             id={id + field}
             value={target[field]}
             disabled={start[field] !== ''}
-            onChange={({ target: { value } }) => setTarget({ ...target, [field]: value, replaces: null })}
+            onChange={({ target: { value } }) => change({ [field]: value, replaces: null })}
           >
             <option value="">{words.own.choose}</option>
             {options.map(([value, name]) => (
@@ -77,7 +83,7 @@ export function OwnTargetForm({ start, others, catalogue, members, onDone }: Pro
         target={target}
         replaceable={own}
         nameOf={(one) => (indicator ? targetName(one, indicator, language) : one.id)}
-        onChange={setTarget}
+        onChange={change}
       />
       <Refusal refused={saving.refused} />
       {seen?.of === target && indicator && (
@@ -93,7 +99,14 @@ export function OwnTargetForm({ start, others, catalogue, members, onDone }: Pro
         <button type="submit" className="button" disabled={!isReady || seen?.of !== target || saving.isBusy}>
           {words.saving.save}
         </button>
-        <button type="button" className="button-quiet" onClick={() => onDone('')}>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            kept.drop();
+            onDone('');
+          }}
+        >
           {words.own.cancel}
         </button>
         <span role="status">{isReady ? '' : words.own.incomplete}</span>

@@ -9,7 +9,7 @@ export function SetCards({ sets }: { sets: readonly EditedSet[] }) {
   const { language } = useSpeech();
   return sets.map(({ document }) => {
     if (!document) return null;
-    const { id, name, description, isDraft, isDefault, entries, validFrom } = document;
+    const { id, name, description, isDraft, isDefault, entries, validFrom, defaultFrom } = document;
     return (
       <article key={id} className={styles.card} aria-labelledby={`set-${id}`}>
         <h2 id={`set-${id}`}>
@@ -20,6 +20,7 @@ export function SetCards({ sets }: { sets: readonly EditedSet[] }) {
         <p className={styles.hint}>
           {words.of(entries.length)}
           {typeof validFrom === 'number' && ` · ${words.from(validFrom)}`}
+          {typeof defaultFrom === 'number' && ` · ${words.defaultFrom(defaultFrom)}`}
         </p>
         <p className={styles.acts}>
           <Link to="/kansli/urval/$id" params={{ id }}>

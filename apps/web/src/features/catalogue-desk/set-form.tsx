@@ -5,8 +5,11 @@ import type { Catalogue } from '#queries/catalogue.ts';
 import { sendAdoption, sendSet, type ComposedSet, type EditedSet } from '#queries/catalogue-editing.ts';
 import { EntryRows } from './entry-rows.tsx';
 import { NewIndicatorForm } from './new-indicator-form.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { Refusal } from './refusal.tsx';
+import { useKept } from './use-kept.ts';
 import { useSaving } from './use-saving.ts';
+import desk from './catalogue-desk.module.css';
 import styles from './set-composer.module.css';
 
 type Props = {
@@ -19,27 +22,30 @@ type Props = {
 export function SetForm({ edited, catalogue, onDone }: Props) {
   const words = useDeskTexts().catalogue;
   const { sets: texts, saving, languages } = words;
-  const [set, setSet] = useState<ComposedSet>(edited.document);
+  const [base] = useState(edited);
+  const kept = useKept<ComposedSet>(`sets.${edited.document.id}`, base);
+  const { document: set, isChanged, change, revision } = kept;
   const [reason, setReason] = useState('');
   const [isLacking, setLacking] = useState(false);
-  const [from, setFrom] = useState(() => new Date().getFullYear());
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const [from, setFrom] = useState(thisYear);
   const [isFirst, setFirst] = useState(false);
   const [isMaking, setMaking] = useState(false);
   const sending = useSaving();
   const id = useId();
-  const isChanged = JSON.stringify(set) !== JSON.stringify(edited.document);
   const indicators = [...catalogue.indicators, ...set.newIndicators];
-  const change = (changes: Partial<ComposedSet>) => setSet((old) => ({ ...old, ...changes }));
-  const { revision } = edited;
+  const begin = (told: string, isGone = false) => {
+    kept.drop();
+    onDone(told, isGone);
+  };
   const act = async (
     send: (saving: { revision: number; reason: string }) => Promise<unknown>,
     told: string,
     isGone = false,
   ) => {
     setLacking(reason.trim() === '');
-    if (reason.trim() === '') return document.getElementById(`${id}-reason`)?.focus();
-    if (await sending.run(() => send({ revision, reason: reason.trim() }))) onDone(told, isGone);
-    return undefined;
+    if (reason.trim() === '') return;
+    if (await sending.run(() => send({ revision, reason: reason.trim() }))) begin(told, isGone);
   };
   const put = (indicator: Indicator) => {
     setMaking(false);
@@ -50,6 +56,7 @@ export function SetForm({ edited, catalogue, onDone }: Props) {
   };
   return (
     <>
+      {kept.isFound && <p className={desk.found}>{saving.found}</p>}
       <form
         noValidate
         onSubmit={(event) => {
@@ -95,28 +102,17 @@ export function SetForm({ edited, catalogue, onDone }: Props) {
         {isMaking && (
           <NewIndicatorForm taken={indicators.map((one) => one.id)} onMade={put} onCancel={() => setMaking(false)} />
         )}
-        <Refusal refused={sending.refused} onTakeTheirs={() => onDone('')} />
-        <p className={styles.field}>
-          <label htmlFor={`${id}-reason`}>{saving.reason}</label>
-          {isLacking && (
-            <span className={styles.problem} id={`${id}-lacking`}>
-              {saving.reasonMissing}
-            </span>
-          )}
-          <input
-            id={`${id}-reason`}
-            type="text"
-            maxLength={500}
-            value={reason}
-            aria-invalid={isLacking}
-            aria-describedby={isLacking ? `${id}-lacking` : undefined}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </p>
+        <Refusal refused={sending.refused} onTakeTheirs={() => begin('')} />
+        <ReasonField value={reason} isLacking={isLacking} onChange={setReason} />
         <p className={styles.acts}>
           <button type="submit" className="button" disabled={!isChanged || sending.isBusy}>
             {saving.save}
           </button>
+          {isChanged && (
+            <button type="button" className="button-quiet" onClick={() => begin('')}>
+              {saving.undo}
+            </button>
+          )}
           <span role="status">{isChanged ? '' : saving.nothing}</span>
           {set.isDraft && (
             <button
@@ -148,6 +144,7 @@ export function SetForm({ edited, catalogue, onDone }: Props) {
             <input type="checkbox" checked={isFirst} onChange={({ target }) => setFirst(target.checked)} />
             {texts.adoptDefault}
           </label>
+          {isFirst && <p className={desk.hint}>{from > thisYear ? texts.adoptThen(from) : texts.adoptNow}</p>}
           <p>
             <button
               type="button"

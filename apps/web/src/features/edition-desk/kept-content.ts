@@ -1,32 +1,15 @@
 import type { DraftContent } from '#queries/edition-drafts.ts';
-import { unsavedOf } from '#ui/unsaved.ts';
+import { createDraftKeeper } from '#ui/kept-draft.ts';
 
 /** What somebody has written of an edition without saving it, and the revision that it was written after. */
 export type KeptContent = { revision: number; content: DraftContent };
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/**
- * Keeps it in the browser, apart for each person, so that a closed tab or a lost session costs nothing. A browser that
- * refuses to keep anything still lets it be written.
- */
-export function createContentKeeper({ person, year }: { person: string; year: number }, store: () => Store) {
-  const key = `${unsavedOf(person)}edition.${year}`;
-  const attempt = <T>(run: () => T): T | null => {
-    try {
-      return run();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    keep: (kept: KeptContent) => void attempt(() => store().setItem(key, JSON.stringify(kept))),
-    drop: () => void attempt(() => store().removeItem(key)),
-    kept: (): KeptContent | null => {
-      const found = attempt(() => JSON.parse(store().getItem(key) ?? 'null') as unknown);
-      return isKept(found) ? found : null;
-    },
-  };
+/** Keeps it in the browser until it is saved. */
+export function createContentKeeper(
+  { person, year }: { person: string; year: number },
+  store: Parameters<typeof createDraftKeeper>[1],
+) {
+  return createDraftKeeper<KeptContent>({ person, what: `edition.${year}` }, store, isKept);
 }
 
 /** Whether something that was found in the browser has the form that is in use now. */
