@@ -24,14 +24,19 @@ function datasetOf(definitions: DefinitionVersion[]): Dataset {
     return [source, grid] as const;
   });
   const indicator = of(...definitions);
-  return { indicators: new Map([['waste', indicator]]), grids: new Map([['waste', new Map(grids)]]) } as Dataset;
+  const known: Pick<Dataset, 'indicators' | 'grids' | 'shown'> = {
+    indicators: new Map([['waste', indicator]]),
+    grids: new Map([['waste', new Map(grids)]]),
+    shown: new Map(),
+  };
+  return known as Dataset;
 }
 
 const versionsIn = (dataset: Dataset) =>
   observationsOf(dataset.shown.get('waste')!, '0604').map(({ definitionVersion }) => definitionVersion);
 
 test('figures of a version that is taken back follow what each has followed before, by source, area and year', () => {
-  const dataset = { ...datasetOf([first, broken, newest]), shown: new Map() };
+  const dataset = datasetOf([first, broken, newest]);
   const without = of(first, broken);
   const earlier = ({ source, year }: { source: string; year: number }) =>
     source === ownSource || year < 2021 ? [1] : [];
