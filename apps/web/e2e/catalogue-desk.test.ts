@@ -21,7 +21,7 @@ const ghgOf = async (prefix = ''): Promise<Profile['indicators'][number]> => {
 
 test(
   'a definition that breaks a series is made in the browser: chart, verdict and rank follow, an edition does not move',
-  { timeout: 240_000 },
+  { timeout: 120_000 },
   async ({ aPage }) => {
     const addresses = ['members/9202/profile', `indicators/${id}`, 'values.csv', 'catalogue', 'network/overview'].map(
       (path) => `/api/editions/${published}/${path}`,
@@ -92,7 +92,7 @@ test(
     await page.getByLabel('Kortnamn i adresser').fill('tio-2030');
     await isFine(page);
     await page.getByRole('button', { name: 'Nytt utkast' }).click();
-    await page.getByRole('heading', { name: 'tio-2030' }).waitFor();
+    await page.getByRole('heading', { name: 'tio-2030', level: 1 }).waitFor();
     await page.getByRole('button', { name: /^Ta bort Hushållsavfall/ }).click();
     await page.getByLabel('Varför ändras det?').fill('Förslag från arbetsgruppen.');
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
