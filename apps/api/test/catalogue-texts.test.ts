@@ -2,7 +2,7 @@ import * as endpoints from '@ratthall/contract/catalogue-editing';
 import { Errors } from 'typebox/value';
 import { afterAll, describe, expect, test } from 'vitest';
 import { aTarget, at, defined, openCatalogueDesk, reason, text, type Change } from './catalogue-desk.ts';
-import { secretariat } from './entries-desk.ts';
+import { aDraft, reporter, secretariat } from './entries-desk.ts';
 
 const opened = await openCatalogueDesk();
 const { ask, read, save, kim, changesOf, takeBack, datasets, database } = opened;
@@ -101,12 +101,44 @@ describe('texts', () => {
   });
 });
 
+describe('how an indicator is measured', () => {
+  const id = 'public-transport-trips';
+  const inKilo: Change = ({ inputs }) => ({ inputs: inputs.map((one) => ({ ...one, unit: `k${one.unit}` })) });
+
+  test('can be another: criteria, goals, usual values, and the units of what nobody has reported', async () => {
+    const limits: Change = (one) => ({
+      ...inKilo(one),
+      criteria: [1],
+      goals: [7, 13],
+      limits: { ...one.limits, max: 900 },
+    });
+    const { status, body } = await save(id, limits);
+    expect(status, JSON.stringify(body)).toBe(200);
+    expect(body.document).toMatchObject({ criteria: [1], goals: [7, 13], limits: { max: 900 } });
+  });
+
+  test('cannot, in its parts, once somebody has reported in them; the refusal has a rule to be put into words', async () => {
+    const jo = await opened.personAs(reporter);
+    expect((await jo.save(aDraft(id))).status).toBe(200);
+    const { status, body } = await save(id, inKilo);
+    expect(status).toBe(400);
+    expect(body.issues).toMatchObject([{ field: 'indicator.inputs', rule: 'same-inputs' }]);
+  });
+});
+
 describe('a change is refused, naming field, value and expectation, and nothing is written, when', () => {
   const wrong: [string, string, Change, { field: string; value?: string; expected?: string }][] = [
     ['it has no name', 'pasture', () => ({ name: text(' ', 'x') }), { field: 'pasture name.sv' }],
     ['its id is another', 'pasture', () => ({ id: 'meadow' }), { field: 'indicator.id', expected: 'pasture' }],
     ['its unit is another', 'pasture', () => ({ unit: 'ha' }), { field: 'indicator.unit', value: 'ha' }],
     ['the better way is another', 'pasture', () => ({ polarity: 'lower' }), { field: 'indicator.polarity' }],
+    ['a goal is none', 'pasture', () => ({ goals: [18] }), { field: 'pasture goals', value: '18' }],
+    [
+      'possible values leave out some that are there',
+      'household-waste',
+      ({ limits }) => ({ limits: { ...limits, hardMin: 400 } }),
+      { field: 'indicator.limits.hardMin', value: '400' },
+    ],
     ['decimals are too many', 'pasture', () => ({ decimals: 9 }), { field: 'pasture decimals', value: '9' }],
     [
       'its classes are not best first',
@@ -193,7 +225,7 @@ describe('a change is refused, naming field, value and expectation, and nothing 
       body: { issues: [{ field: 'indicator.colour' }] },
     });
     expect(await sent({ indicator: { ...document, name: text('a\u0000b') } })).toMatchObject({ status: 400 });
-    expect(await sent({}, 'no-such')).toMatchObject({ status: 409 });
+    expect(await sent({}, 'no-such')).toMatchObject({ status: 404 });
     expect(await ask('GET', at('no-such'))).toMatchObject({ status: 404, body: { code: 'indicator.not-found' } });
   });
 });

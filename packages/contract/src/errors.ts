@@ -115,6 +115,8 @@ export const Issue = Type.Object({
   field: Type.String({ description: 'Name of the parameter or field' }),
   value: Type.Union([Type.String(), Type.Null()], { description: 'What was sent, shortened' }),
   expected: Type.String({ description: 'What would have been right' }),
+  rule: Type.Optional(Type.String({ description: 'The same as a code, where there are texts for it' })),
+  detail: Type.Optional(Type.String({ description: 'What the rule is about: a year, a unit' })),
 });
 
 export const ErrorReply = Type.Object({

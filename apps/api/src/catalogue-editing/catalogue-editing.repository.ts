@@ -51,6 +51,13 @@ export function createCatalogueEditingRepository({ query, tables, atomically }: 
     return new Map(rows.map((row) => [row.key, row]));
   };
 
+  /** Whether anybody has typed a figure of an indicator. */
+  const isTyped = async (indicator: string): Promise<boolean> => {
+    const { entryRevisions: e } = tables;
+    const [typed] = await query.select({ year: e.year }).from(e).where(eq(e.indicator, indicator)).limit(1);
+    return typed !== undefined;
+  };
+
   return {
     /** Every document of a table in its order, also those that have been taken away. */
     async documents<T>(table: CatalogueTable): Promise<StoredDocument<T>[]> {
@@ -106,12 +113,13 @@ export function createCatalogueEditingRepository({ query, tables, atomically }: 
       return found ?? null;
     },
 
+    isTyped,
+
     /** Whether anybody has typed a figure of an indicator, or a round asks for it. */
     async isReported(indicator: string): Promise<boolean> {
-      const { entryRevisions: e, roundRevisions: r } = tables;
-      const [typed] = await query.select({ year: e.year }).from(e).where(eq(e.indicator, indicator)).limit(1);
+      const { roundRevisions: r } = tables;
       const rounds = await query.select({ document: r.document }).from(r);
-      return typed !== undefined || rounds.some(({ document }) => document.indicators.includes(indicator));
+      return rounds.some(({ document }) => document.indicators.includes(indicator)) || isTyped(indicator);
     },
 
     /** The newest revision of every figure of an indicator, from every source, and the versions that it followed before. */

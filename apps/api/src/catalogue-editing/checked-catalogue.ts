@@ -1,4 +1,5 @@
-import type { Issue } from '@ratthall/contract/errors';
+import type { ErrorCode, Issue } from '@ratthall/contract/errors';
+import { expectedBy, type CatalogueRule } from '@ratthall/domain/catalogue-rules';
 import type { Dataset } from '@ratthall/domain/dataset';
 import type { Indicator, IndicatorSet, MemberTarget } from '@ratthall/domain/indicator';
 import { fail } from '#fail.ts';
@@ -16,6 +17,21 @@ export function partsOf({ indicators, sets, memberTargets }: Dataset): Parts {
   return { indicators: [...indicators.values()], sets, memberTargets };
 }
 
+/** Refuses something by a rule of the catalogue: field and value, what it has to be, and the code of that. */
+export function refuseBy(
+  rule: CatalogueRule,
+  { field, value, detail }: Pick<Issue, 'field' | 'value' | 'detail'>,
+  code: ErrorCode = 'request.invalid',
+): never {
+  return fail(code, {
+    field,
+    value,
+    expected: expectedBy(rule, detail),
+    rule,
+    ...(detail !== undefined && { detail }),
+  });
+}
+
 /**
  * Refuses a catalogue that could not be loaded from files either: the same checks, each problem with its field, value and
  * expectation. What was wrong before the change is not the change's to mend.
@@ -23,7 +39,7 @@ export function partsOf({ indicators, sets, memberTargets }: Dataset): Parts {
 export function refuseWrong(dataset: Dataset, changed: Parts): void {
   const known = new Set(problemsIn(dataset, partsOf(dataset)).map(keyOf));
   const found = problemsIn(dataset, changed).filter((problem) => !known.has(keyOf(problem)));
-  const issues = found.map(({ field, value, expected }): Issue => ({ field, value, expected }));
+  const issues = found.map(({ file: _file, line: _line, ...issue }): Issue => issue);
   if (issues.length > 0) fail('request.invalid', ...issues);
 }
 

@@ -1,4 +1,5 @@
 import type { ComposedSet } from '@ratthall/contract/catalogue-editing';
+import type { CatalogueRule } from '@ratthall/domain/catalogue-rules';
 import type { Dataset } from '@ratthall/domain/dataset';
 import type { IndicatorSet } from '@ratthall/domain/indicator';
 import { dayOf } from '#clock.ts';
@@ -6,7 +7,7 @@ import { AppError, fail } from '#fail.ts';
 import { profileOf } from '#members/profile.service.ts';
 import { overviewOf } from '#network/network.service.ts';
 import { amend, standing, unknown, type Amending, type Stands } from './amending.ts';
-import { partsOf, refuseWrong, replaced } from './checked-catalogue.ts';
+import { partsOf, refuseBy, refuseWrong, replaced } from './checked-catalogue.ts';
 import { withDraft } from './draft-dataset.ts';
 import { alongsideSet, isDraftSet, isDue, refuseSetChange, type KeptSet, type SetChange } from './set-changes.ts';
 
@@ -70,8 +71,7 @@ export function createSetComposing(parts: Amending) {
     async adopt({ validFrom, isDefault, ...asked }: Asked & { validFrom: number; isDefault: boolean }) {
       const { document } = await find(asked.id);
       const { newIndicators: _, ...set } = composed(document);
-      if (!isDefault && set.isDefault)
-        fail('request.invalid', { field: 'isDefault', value: 'false', expected: 'true: another set has to take over' });
+      if (!isDefault && set.isDefault) refuseBy('another-takes-over', { field: 'set.isDefault', value: 'false' });
       const isNow = set.isDefault || (isDefault && validFrom <= thisYear());
       const defaultFrom = isDefault && !isNow ? validFrom : null;
       const after = kept({ ...set, newIndicators: [], isDraft: false, validFrom, isDefault: isNow, defaultFrom });
@@ -132,8 +132,7 @@ export function createSetComposing(parts: Amending) {
     const { indicators, grids } = datasets.current();
     for (const { id } of draft.newIndicators) {
       const hasFigures = (grids.get(id)?.size ?? 0) > 0 || (await repository.isReported(id));
-      const expected = 'an indicator that nothing has been reported of, and no round asks for';
-      if (hasFigures) fail('catalogue.wrong-step', { field: 'set.newIndicators', value: id, expected });
+      if (hasFigures) refuseBy('unreported', { field: 'set.newIndicators', value: id }, 'catalogue.wrong-step');
     }
     return { ...draft, newIndicators: draft.newIndicators.map((one) => indicators.get(one.id) ?? one) };
   }
@@ -156,26 +155,24 @@ type Change = { id: string; before: KeptSet | null; set: ComposedSet | null };
 
 function refuseUnlike(dataset: Dataset, { id, before, set }: Change): void {
   const isPublic = before !== null && !('isDraft' in before);
+  const wrong = (field: string, value: string, rule: CatalogueRule, detail?: string) =>
+    refuseBy(rule, { field: `set.${field}`, value, ...(detail !== undefined && { detail }) });
   if (set === null) {
-    const expected = 'a draft: what is public stays, and another set takes over';
-    if (isPublic) fail('catalogue.wrong-step', { field: 'set', value: null, expected });
+    if (isPublic) refuseBy('public-stays', { field: 'set', value: null }, 'catalogue.wrong-step');
     return;
   }
-  if (set.id !== id) fail('request.invalid', { field: 'set.id', value: set.id, expected: id });
-  const wrong = (field: string, value: string, expected: string) =>
-    fail('request.invalid', { field: `set.${field}`, value, expected });
-  if (set.isDraft === isPublic)
-    wrong('isDraft', String(set.isDraft), isPublic ? 'false: it is public' : 'true: it is adopted by itself');
-  const wasDefault = before?.isDefault ?? false;
-  if (set.isDefault !== wasDefault) wrong('isDefault', String(set.isDefault), `${wasDefault}, until a set is adopted`);
-  const plan = before?.defaultFrom ?? null;
-  if ((set.defaultFrom ?? null) !== plan)
-    wrong('defaultFrom', String(set.defaultFrom), `${plan}, until a set is adopted`);
-  if (isPublic && set.newIndicators.length > 0) wrong('newIndicators', set.newIndicators[0]!.id, 'none: it is public');
+  if (set.id !== id) wrong('id', set.id, 'same-id', id);
+  if (set.isDraft === isPublic) wrong('isDraft', String(set.isDraft), isPublic ? 'is-public' : 'adopted-by-itself');
+  for (const [field, was] of [
+    ['isDefault', before?.isDefault ?? false],
+    ['defaultFrom', before?.defaultFrom ?? null],
+  ] as const)
+    if ((set[field] ?? null) !== was) wrong(field, String(set[field]), 'until-adopted', String(was));
+  if (isPublic && set.newIndicators.length > 0) wrong('newIndicators', set.newIndicators[0]!.id, 'no-new-in-public');
   const taken = set.newIndicators.find((one) => dataset.indicators.has(one.id));
-  if (taken) wrong('newIndicators', taken.id, 'an id that no indicator has');
+  if (taken) wrong('newIndicators', taken.id, 'free-id');
   const stray = set.newIndicators.find((one) => !set.entries.some(({ indicator }) => indicator === one.id));
-  if (stray) wrong('newIndicators', stray.id, 'an indicator that has a place in the set');
+  if (stray) wrong('newIndicators', stray.id, 'has-place');
   refuseWrong(dataset, {
     ...partsOf(dataset),
     indicators: [...dataset.indicators.values(), ...set.newIndicators],

@@ -5,10 +5,9 @@ import type { Indicator } from '@ratthall/domain/indicator';
 import { standingTargets } from '@ratthall/domain/target';
 import { isTakenBack, withIndicator, type Earlier } from '@ratthall/domain/with-catalogue';
 import { findIndicator } from '#datasets/find.ts';
-import { fail } from '#fail.ts';
 import { amend, standing, type Amending, type Wanted } from './amending.ts';
 import type { CatalogueEditingRepository } from './catalogue-editing.repository.ts';
-import { partsOf, refuseWrong, replaced } from './checked-catalogue.ts';
+import { partsOf, refuseBy, refuseWrong, replaced } from './checked-catalogue.ts';
 import { impactOf } from './impact.ts';
 
 export type IndicatorEditing = ReturnType<typeof createIndicatorEditing>;
@@ -18,6 +17,7 @@ export function createIndicatorEditing(parts: Amending) {
   const { repository, datasets } = parts;
 
   const save = async ({ document, ...wanted }: Wanted<Indicator> & { document: Indicator }) => {
+    await refuseOtherInputs(repository, findIndicator(datasets.current(), wanted.id), document);
     const check = (dataset: Dataset) => refuseUnlike(dataset, wanted.id, document);
     const saved = await amend(
       parts,
@@ -73,6 +73,7 @@ export function createIndicatorEditing(parts: Amending) {
     async preview(id: string, indicator: Indicator) {
       const before = datasets.current();
       refuseUnlike(before, id, indicator);
+      await refuseOtherInputs(repository, findIndicator(before, id), indicator);
       const earlier = await earlierVersions(repository, findIndicator(before, id), indicator);
       return impactOf({ before, after: withIndicator(before, indicator, earlier) }, id);
     },
@@ -81,9 +82,8 @@ export function createIndicatorEditing(parts: Amending) {
 
     /** Makes an indicator what it was before a change. One that came with a set goes with it, and not by itself. */
     restore({ document, ...wanted }: Wanted<Indicator>) {
-      const expected = 'a change before which the indicator was there: else its set is made a draft again';
       return document === null
-        ? fail('catalogue.wrong-step', { field: 'indicator', value: null, expected })
+        ? refuseBy('came-with-set', { field: 'indicator', value: null }, 'catalogue.wrong-step')
         : save({ ...wanted, document });
     },
   };
@@ -92,15 +92,43 @@ export function createIndicatorEditing(parts: Amending) {
 /** Refuses what is wrong in itself, and what would make figures that are there mean something else without a new version. */
 function refuseUnlike(dataset: Dataset, id: string, indicator: Indicator): void {
   const before = findIndicator(dataset, id);
-  if (indicator.id !== id) fail('request.invalid', { field: 'indicator.id', value: indicator.id, expected: id });
+  if (indicator.id !== id) refuseBy('same-id', { field: 'indicator.id', value: indicator.id, detail: id });
   const parts = partsOf(dataset);
   refuseWrong(dataset, { ...parts, indicators: replaced(parts.indicators, id, indicator) });
-  if (!dataset.shown.has(id)) return;
-  for (const field of ['unit', 'polarity', 'factor', 'shownSource'] as const) {
-    if (indicator[field] === before[field]) continue;
-    const expected = `${before[field]}: there are figures of it, and what is measured in another way is another indicator`;
-    fail('request.invalid', { field: `indicator.${field}`, value: String(indicator[field]), expected });
+  for (const field of dataset.shown.has(id) ? measured : []) {
+    const [was, is] = [String(before[field]), String(indicator[field])];
+    if (was !== is) refuseBy('same-measure', { field: `indicator.${field}`, value: is, detail: was });
   }
+  refuseNarrow(dataset, indicator);
+}
+
+const measured = ['unit', 'polarity', 'factor', 'shownSource'] as const;
+
+/** Refuses limits of the possible that figures which are there lie outside of: no load of them could be done again. */
+function refuseNarrow({ grids }: Dataset, { id, limits: { hardMin, hardMax } }: Indicator): void {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { states, values } of grids.get(id)?.values() ?? [])
+    states.forEach((state, cell) => {
+      if (state !== 1) return;
+      [low, high] = [Math.min(low, values[cell]!), Math.max(high, values[cell]!)];
+    });
+  const field = (name: string) => `indicator.limits.${name}`;
+  if (hardMin !== null && hardMin > low)
+    refuseBy('holds-figures', { field: field('hardMin'), value: String(hardMin), detail: String(low) });
+  if (hardMax !== null && hardMax < high)
+    refuseBy('holds-figures', { field: field('hardMax'), value: String(hardMax), detail: String(high) });
+}
+
+/** Refuses other parts than those that somebody has reported figures in: the numbers that were typed would be others. */
+async function refuseOtherInputs(
+  repository: Pick<CatalogueEditingRepository, 'isTyped'>,
+  before: Indicator,
+  after: Indicator,
+): Promise<void> {
+  const told = ({ inputs, scopes }: Indicator) =>
+    [...inputs.map(({ id, role, unit }) => `${id} ${role} ${unit}`), ...scopes.map(({ id }) => id)].join(', ');
+  if (told(before) === told(after) || !(await repository.isTyped(after.id))) return;
+  refuseBy('same-inputs', { field: 'indicator.inputs', value: told(after), detail: told(before) });
 }
 
 /** What figures have followed before: only read where a version is taken back, so that it matters. */

@@ -2,9 +2,8 @@ import type { Dataset } from '@ratthall/domain/dataset';
 import type { MemberTarget } from '@ratthall/domain/indicator';
 import { withMemberTarget } from '@ratthall/domain/with-catalogue';
 import { findIndicator, findMember } from '#datasets/find.ts';
-import { fail } from '#fail.ts';
 import { amend, standing, type Amending, type Wanted } from './amending.ts';
-import { partsOf, refuseWrong, replaced } from './checked-catalogue.ts';
+import { partsOf, refuseBy, refuseWrong, replaced } from './checked-catalogue.ts';
 import { impactOf } from './impact.ts';
 
 export type MemberTargetEditing = ReturnType<typeof createMemberTargetEditing>;
@@ -32,7 +31,7 @@ export function createMemberTargetEditing(parts: Amending) {
         if (document === null || before === null) return;
         for (const field of ['member', 'indicator'] as const)
           if (document[field] !== before[field])
-            fail('request.invalid', { field: `target.${field}`, value: document[field], expected: before[field] });
+            refuseBy('same-owner', { field: `target.${field}`, value: document[field], detail: before[field] });
       };
       return amend(parts, wanted, { table: 'memberTargets', check });
     },
@@ -41,15 +40,11 @@ export function createMemberTargetEditing(parts: Amending) {
 
 function refuseUnlike(dataset: Dataset, id: string, target: MemberTarget | null): void {
   if (target !== null) {
-    if (target.id !== id) fail('request.invalid', { field: 'target.id', value: target.id, expected: id });
+    if (target.id !== id) refuseBy('same-id', { field: 'target.id', value: target.id, detail: id });
     const { kind } = findMember(dataset, target.member, 'target.member');
     const { appliesTo } = findIndicator(dataset, target.indicator);
     if (!appliesTo.includes(kind))
-      fail('request.invalid', {
-        field: 'target.member',
-        value: target.member,
-        expected: `a ${appliesTo.join(' or ')}`,
-      });
+      refuseBy('kind-of-member', { field: 'target.member', value: target.member, detail: appliesTo.join() });
   }
   const parts = partsOf(dataset);
   refuseWrong(dataset, { ...parts, memberTargets: replaced(parts.memberTargets, id, target) });

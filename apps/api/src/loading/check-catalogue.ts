@@ -1,10 +1,11 @@
 import { Indicator, IndicatorSet, NamedGroup, Network, Source } from '@ratthall/contract/catalogue';
 import { GoodExample } from '@ratthall/contract/lessons';
 import { MemberTarget } from '@ratthall/contract/targets';
+import { expectedBy } from '@ratthall/domain/catalogue-rules';
 import { ownSource } from '@ratthall/domain/own-figures';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
-import type { Problem } from './problem.ts';
+import type { Problem, Refuse } from './problem.ts';
 import { refuseUnclearDefinitions, refuseUnclearMeasure, refuseUnclearSet } from './check-definitions.ts';
 import { refuseUnclearInputs } from './check-inputs.ts';
 import { refuseUnclearTargets } from './check-targets.ts';
@@ -47,15 +48,15 @@ export function checkCatalogue(
   const sourceIds = idsIn(files.sources.content);
   const indicatorIds = idsIn(files.indicators.content);
 
-  if (!sourceIds.has(ownSource)) refusalsOf(files.sources, '', problems)('id', '', `a source called ${ownSource}`);
+  if (!sourceIds.has(ownSource)) refusalsOf(files.sources, '', problems)('id', '', 'own-source', ownSource);
   for (const { id, shownSource, limits } of indicators) {
     const refuse = refusalsOf(files.indicators, id, problems);
-    if (!sourceIds.has(shownSource)) refuse('shownSource', shownSource, 'a source in sources.json');
+    if (!sourceIds.has(shownSource)) refuse('shownSource', shownSource, 'known-source');
     for (const [low, high] of [
       [limits.min, limits.max],
       [limits.hardMin, limits.hardMax],
     ] as const) {
-      if (low !== null && high !== null && low >= high) refuse('limits', `${low}, ${high}`, 'the lower limit first');
+      if (low !== null && high !== null && low >= high) refuse('limits', `${low}, ${high}`, 'lower-first');
     }
   }
   for (const indicator of indicators) {
@@ -70,21 +71,21 @@ export function checkCatalogue(
     const aims = indicators.find(({ id }) => id === own.indicator)?.targets ?? [];
     const refuse = refusalsOf(files.memberTargets, own.id, problems);
     refuseUnclearTargets([own], refuse, others);
-    if (own.decided === null) refuse('decided', '', 'when it was decided: a year or a date');
-    if (aims.some(({ id }) => id === own.id)) refuse('id', own.id, 'an id that no target of its indicator has');
+    if (own.decided === null) refuse('decided', '', 'decided');
+    if (aims.some(({ id }) => id === own.id)) refuse('id', own.id, 'target-id-once');
   }
   for (const set of sets) {
     const { id, entries } = set;
     refuseUnclearSet(set, refusalsOf(files.sets, id, problems));
     for (const { indicator } of entries) {
-      if (!indicatorIds.has(indicator)) refusalsOf(files.sets, id, problems)('entries', indicator, 'a known indicator');
+      if (!indicatorIds.has(indicator)) refusalsOf(files.sets, id, problems)('entries', indicator, 'known-indicator');
     }
   }
   const defaults = sets.filter((set) => set.isDefault).map(({ id }) => id);
-  if (defaults.length !== 1) refusalsOf(files.sets, '', problems)('isDefault', defaults.join(), 'exactly one set');
+  if (defaults.length !== 1) refusalsOf(files.sets, '', problems)('isDefault', defaults.join(), 'one-default');
   for (const { id, members: codes } of groups) {
     for (const code of codes) {
-      if (!members.has(code)) refusalsOf(files.groups, id, problems)('members', code, 'the code of a member');
+      if (!members.has(code)) refusalsOf(files.groups, id, problems)('members', code, 'member-code');
     }
   }
   for (const [file, entries] of [
@@ -93,8 +94,8 @@ export function checkCatalogue(
   ] as const) {
     for (const { id, member, indicator } of entries) {
       const refuse = refusalsOf(file, id, problems);
-      if (!members.has(member)) refuse('member', member, 'the code of a member');
-      if (!indicatorIds.has(indicator)) refuse('indicator', indicator, 'a known indicator');
+      if (!members.has(member)) refuse('member', member, 'member-code');
+      if (!indicatorIds.has(indicator)) refuse('indicator', indicator, 'known-indicator');
     }
   }
   return { indicators, sets, sources, groups, memberTargets, examples };
@@ -105,15 +106,15 @@ function entriesOf<T extends TSchema>(json: JsonFile, schema: T, problems: Probl
   const entries: unknown[] = Array.isArray(json.content) ? json.content : [];
   for (const { instancePath, message, params } of found) {
     const [position = '', ...path] = instancePath.split('/').slice(1);
-    const refuse = refusalsOf(json, idOf(entries[Number(position)]), problems);
+    const malformed = complaintsOf(json, idOf(entries[Number(position)]), problems);
     const value = shortened(valueAt(json.content, instancePath));
     const absent = 'requiredProperties' in params ? params.requiredProperties : [];
-    for (const name of absent) refuse([...path, name].join('.'), '', 'something: it is missing');
-    if (absent.length === 0) refuse(path.join('.'), value, message);
+    for (const name of absent) malformed([...path, name].join('.'), '', 'something: it is missing');
+    if (absent.length === 0) malformed(path.join('.'), value, message);
   }
   const ids = entries.map(idOf);
   const repeated = ids.filter((id, position) => id !== '' && ids.indexOf(id) < position);
-  for (const id of repeated) refusalsOf(json, id, problems)('id', id, 'an id that is not used twice');
+  for (const id of repeated) refusalsOf(json, id, problems)('id', id, 'id-once');
   // With a problem nothing is loaded, so that a wrong entry only has to be kept out of the checks that follow.
   return found.length > 0 ? [] : (json.content as Static<T>[]);
 }
@@ -128,11 +129,17 @@ function idOf(entry: unknown): string {
   return isNamed ? (entry.id as string) : '';
 }
 
-function refusalsOf({ file, text }: JsonFile, id: string, problems: Problem[]) {
+function refusalsOf(json: JsonFile, id: string, problems: Problem[]): Refuse {
+  const complain = complaintsOf(json, id, problems);
+  return (field, value, rule, detail) =>
+    complain(field, value, expectedBy(rule, detail), { rule, ...(detail !== undefined && { detail }) });
+}
+
+function complaintsOf({ file, text }: JsonFile, id: string, problems: Problem[]) {
   const before = id === '' ? '' : text.slice(0, Math.max(0, text.indexOf(`"id": "${id}"`)));
   const line = before.split('\n').length;
-  return (field: string, value: string, expected: string): void => {
-    problems.push({ file, line, field: [id, field].filter(Boolean).join(' '), value, expected });
+  return (field: string, value: string, expected: string, by: Pick<Problem, 'rule' | 'detail'> = {}): void => {
+    problems.push({ file, line, field: [id, field].filter(Boolean).join(' '), value, expected, ...by });
   };
 }
 

@@ -1,6 +1,5 @@
+import type { Refuse } from './problem.ts';
 import type { Indicator } from '@ratthall/domain/indicator';
-
-type Refuse = (field: string, value: string, expected: string) => void;
 
 /** Refuses inputs from which no value could be worked out, scopes that could not be told apart, and sums of nothing. */
 export function refuseUnclearInputs(
@@ -10,15 +9,15 @@ export function refuseUnclearInputs(
 ): void {
   for (const role of ['numerator', 'denominator'] as const) {
     const inRole = inputs.filter((input) => input.role === role).map((input) => input.id);
-    if (inRole.length > 1) refuse('inputs', inRole.join(), `one ${role} at most`);
+    if (inRole.length > 1) refuse('inputs', inRole.join(), `one-${role}`);
   }
   const hasNumerator = inputs.some(({ role }) => role === 'numerator');
-  if (inputs.length > 0 && !hasNumerator) refuse('inputs', '', 'a numerator among them');
+  if (inputs.length > 0 && !hasNumerator) refuse('inputs', '', 'a-numerator');
   for (const { id: input, role, toNumerator } of inputs) {
     if (toNumerator === null) continue;
     const field = `inputs ${input} toNumerator`;
-    if (role !== 'part') refuse(field, String(toNumerator), 'null, since it is no part');
-    else if (toNumerator <= 0) refuse(field, String(toNumerator), 'a number above zero');
+    if (role !== 'part') refuse(field, String(toNumerator), 'no-part');
+    else if (toNumerator <= 0) refuse(field, String(toNumerator), 'above-zero');
   }
   for (const [field, entries] of [
     ['inputs', inputs],
@@ -26,9 +25,9 @@ export function refuseUnclearInputs(
   ] as const) {
     const ids = entries.map((entry) => entry.id);
     const repeated = ids.find((one, position) => ids.indexOf(one) < position);
-    if (repeated !== undefined) refuse(field, repeated, 'an id that is not used twice');
+    if (repeated !== undefined) refuse(field, repeated, 'id-once');
   }
   for (const part of sumOf) {
-    if (part === id || !indicators.has(part)) refuse('sumOf', part, 'another indicator that is known');
+    if (part === id || !indicators.has(part)) refuse('sumOf', part, 'known-other-indicator');
   }
 }

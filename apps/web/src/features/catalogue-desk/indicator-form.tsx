@@ -6,6 +6,7 @@ import { ClassFields } from './class-fields.tsx';
 import { DefinitionFields } from './definition-fields.tsx';
 import { History } from './history.tsx';
 import { ImpactView } from './impact-view.tsx';
+import { MeasureFields } from './measure-fields.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { Refusal } from './refusal.tsx';
 import { TargetFields } from './target-fields.tsx';
@@ -35,7 +36,10 @@ export function IndicatorForm({ edited, onDone }: Props) {
   const shown = useRef<HTMLDivElement>(null);
   const id = useId();
   const saved = base.document;
-  const isWordsOnly = isSame(saved, indicator, 'definitions') && isSame(saved, indicator, 'targets');
+  const isWordsOnly =
+    saved.decimals === indicator.decimals &&
+    isSame(saved, indicator, 'definitions') &&
+    isSame(saved, indicator, 'targets');
   const isSeen = isWordsOnly || seen?.of === indicator;
   useEffect(() => {
     if (seen) shown.current?.focus();
@@ -56,6 +60,7 @@ export function IndicatorForm({ edited, onDone }: Props) {
   };
   const parts = [
     ['texts', <TextFields key="texts" indicator={indicator} onChange={change} />],
+    ['measure', <MeasureFields key="measure" indicator={indicator} onChange={change} />],
     [
       'definitions',
       <DefinitionFields

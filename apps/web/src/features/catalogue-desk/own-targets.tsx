@@ -11,6 +11,7 @@ import { newTarget } from './target-fields.tsx';
 import { OwnTargetForm } from './own-target-form.tsx';
 import { OwnTargetRows } from './own-target-rows.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import styles from './catalogue-desk.module.css';
 
 type Props = {
   targets: readonly EditedTarget[];
@@ -74,7 +75,7 @@ export function OwnTargets({ targets, catalogue, members }: Props) {
           onRemove={(document, revision) => setOpen({ what: 'removal', document, revision })}
         />
       )}
-      <section aria-labelledby="targets-history">
+      <section className={styles.history} aria-labelledby="targets-history">
         <h2 id="targets-history">{sections.history}</h2>
         <History
           table="memberTargets"

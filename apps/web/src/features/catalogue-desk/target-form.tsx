@@ -2,6 +2,7 @@ import type { Target } from '@ratthall/domain/indicator';
 import { useId, useState } from 'react';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import { TwoTexts } from './two-texts.tsx';
+import { TypedField } from './typed-field.tsx';
 import { milestonesIn, numberIn, typed } from './typed-lists.ts';
 import styles from './catalogue-desk.module.css';
 
@@ -43,26 +44,26 @@ export function TargetForm<T extends Target>({ target, replaceable, nameOf, onCh
           ))}
         </select>
       </p>
-      <Text
+      <TypedField
         label={words.value[kind]}
         start={shown(target.value)}
         problem={(text) => (numberIn(text) === null ? words.number : null)}
         onType={(text) => change({ value: (numberIn(text) ?? Number.NaN) / scale })}
       />
       {kind !== 'limit' && (
-        <Text
+        <TypedField
           label={words.year}
           start={String(target.year ?? '')}
           onType={(text) => change({ year: wholeYear(text) })}
         />
       )}
-      <Text
+      <TypedField
         label={words.baseYear}
         hint={words.baseYearHint}
         start={String(target.baseYear ?? '')}
         onType={(text) => change({ baseYear: wholeYear(text) })}
       />
-      <Text
+      <TypedField
         label={words.baseValue}
         start={target.baseValue === null ? '' : typed(target.baseValue, language)}
         problem={(text) => (text.trim() !== '' && numberIn(text) === null ? words.number : null)}
@@ -86,7 +87,7 @@ export function TargetForm<T extends Target>({ target, replaceable, nameOf, onCh
           }}
         />
       </p>
-      <Text
+      <TypedField
         label={words.decided}
         hint={words.decidedHint}
         start={target.decided ?? ''}
@@ -98,7 +99,7 @@ export function TargetForm<T extends Target>({ target, replaceable, nameOf, onCh
         rows={2}
         onChange={(reference) => change({ reference })}
       />
-      <Text
+      <TypedField
         label={words.url}
         start={target.url ?? ''}
         onType={(text) => change({ url: text.trim() === '' ? null : text.trim() })}
@@ -121,41 +122,5 @@ export function TargetForm<T extends Target>({ target, replaceable, nameOf, onCh
         </p>
       )}
     </div>
-  );
-}
-
-type TextProps = {
-  label: string;
-  hint?: string;
-  start: string;
-  problem?: (text: string) => string | null;
-  onType: (text: string) => void;
-};
-
-function Text({ label, hint, start, problem = () => null, onType }: TextProps) {
-  const id = useId();
-  const [text, setText] = useState(start);
-  const wrong = problem(text);
-  return (
-    <p className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {(wrong ?? hint) && (
-        <span className={wrong ? styles.problem : styles.hint} id={`${id}-hint`}>
-          {wrong ?? hint}
-        </span>
-      )}
-      <input
-        id={id}
-        type="text"
-        maxLength={500}
-        value={text}
-        aria-invalid={wrong !== null}
-        aria-describedby={(wrong ?? hint) ? `${id}-hint` : undefined}
-        onChange={({ target }) => {
-          setText(target.value);
-          onType(target.value);
-        }}
-      />
-    </p>
   );
 }

@@ -4,6 +4,7 @@ import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import { formatMoment } from '#i18n/dates.ts';
 import { replyOf } from '#queries/call.ts';
 import { savedMeanwhile } from '#queries/catalogue-editing.ts';
+import { useIssueWords } from './use-issue-words.ts';
 
 /** What was refused, in words, and the fields that were meant. */
 export type Refused = { text: string; issues: string[]; isConflict: boolean };
@@ -13,6 +14,7 @@ export function useSaving() {
   const { saving: words, nobody } = useDeskTexts().catalogue;
   const { texts, language } = useSpeech();
   const queryClient = useQueryClient();
+  const issueIn = useIssueWords();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isBusy, setBusy] = useState(false);
   return {
@@ -35,9 +37,11 @@ export function useSaving() {
           text: other
             ? words.conflict(other.name || nobody, formatMoment(other.at, language))
             : reply
-              ? (codes[reply.code] ?? codes.internal ?? '')
+              ? reply.code === 'request.invalid'
+                ? words.wrong
+                : (codes[reply.code] ?? codes.internal ?? '')
               : offline,
-          issues: other ? [] : (reply?.issues ?? []).map(({ field, value }) => words.issue(field, value ?? '')),
+          issues: other ? [] : (reply?.issues ?? []).map(issueIn),
         });
         return false;
       } finally {
