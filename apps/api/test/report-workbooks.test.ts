@@ -169,10 +169,8 @@ const refused: [string, string, () => Uint8Array | Promise<Uint8Array>][] = [
 
 const lies = {
   'no figures': { figures: null },
-  'figures that are texts': { figures: { value: '12' } },
-  'no notes': { publicNote: undefined, internalNote: undefined },
+  'no notes': { publicNote: undefined },
   'a scope that is none': { scope: [7] },
-  'a method that there is not': { method: 'guessed' },
 };
 
 describe('a damaged workbook', () => {
