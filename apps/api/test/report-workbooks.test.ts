@@ -345,7 +345,6 @@ describe('what has been changed in the service meanwhile', () => {
   });
 
   test('is none where both say the same', async () => {
-    const same = await filled(30);
-    expect(figureIn(await says(same))).toMatchObject({ outcome: 'unchanged' });
+    expect(figureIn(await says(await filled(30)))).toMatchObject({ outcome: 'unchanged' });
   });
 });
