@@ -107,6 +107,8 @@ describe('from an empty service to people who report', () => {
     await fill(page, { 'E-postadress': 'kim@lulea.se', Lösenord: secret });
     await press(page, 'Logga in');
     await page.getByText('Inloggad som Kim Berg').waitFor();
+    // What the page has asked for is answered before the one who asked has gone.
+    await page.waitForLoadState('networkidle');
     await press(page, 'Logga ut');
     await page.waitForURL(`${service.origin}/`);
   });
