@@ -108,6 +108,8 @@ function SignOutButton({ person }: { person: string }) {
     // oxlint-disable-next-line no-alert -- it stops everything, which is what is wanted of it
     if (unsaved > 0 && !confirm(shell.unsaved(unsaved))) return;
     try {
+      // What is still being asked for would otherwise be answered "sign in" on a page about to be left.
+      await queryClient.cancelQueries();
       await sendSignOut();
     } catch {
       setRefused(true);
