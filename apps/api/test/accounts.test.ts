@@ -89,6 +89,19 @@ describe('people', () => {
     expect((await personOf(headers)).assignments).toEqual([]);
   });
 
+  test('are given a role once, where several give it at the same time, and nobody gives it to themselves', async () => {
+    const { id } = await signedInAs(opened, [{ role: 'reporter', member: '0180' }]);
+    const url = `/api/people/${id}/roles`;
+    const { headers } = secretariat;
+    const give = () => ask('POST', url, { headers, payload: { role: 'reporter', member } });
+    const replies = await Promise.all([give(), give(), give()]);
+    expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+    const { people } = (await ask('GET', '/api/people', { headers })).json();
+    expect(people.find((one: { id: string }) => one.id === id).assignments).toHaveLength(2);
+    const own = `/api/people/${secretariat.id}/roles`;
+    expect((await ask('POST', own, { headers, payload: { role: 'reporter', member } })).statusCode).toBe(403);
+  });
+
   test('are given roles in the network by administrators alone', async () => {
     const { id } = await signedInAs(opened, []);
     const url = `/api/people/${id}/roles`;

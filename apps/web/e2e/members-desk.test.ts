@@ -36,6 +36,37 @@ test('a list is judged line by line before anything is sent', async ({ aPage }) 
   await isFine(page);
 });
 
+test('somebody who has an account is given one more role, never the same one twice, and loses it', async ({
+  aPage,
+}) => {
+  const page = await aPage({ at: '/kansli/personer', as });
+  const give = page.getByRole('button', { name: 'Ge en roll till: Maj Påhittad' }).first();
+  await give.click();
+  const form = page.getByRole('group', { name: 'Ge en roll till: Maj Påhittad' });
+  await form.getByText('Rollen gäller genast').waitFor();
+  expect(await form.getByLabel('Roll').locator('option').allTextContents()).toEqual(['Rapportör', 'Godkännare']);
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await expect.poll(() => give.evaluate((button) => button === document.activeElement)).toBe(true);
+  await give.click();
+  const choose = async (member: string) => {
+    await form.getByLabel('Kommun eller region').fill(member);
+    await form.getByRole('option', { name: new RegExp(member) }).waitFor();
+    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Ge rollen' }).click();
+  };
+  await choose('Sundtuna');
+  await form.getByRole('alert').getByText('Maj Påhittad har redan den rollen där').waitFor();
+  await isFine(page);
+  await form.getByRole('button', { name: 'Byt' }).click();
+  await choose('Ripsele');
+  await page.getByText('Maj Påhittad har fått rollen Rapportör för Ripsele.').waitFor();
+  const there = page.getByRole('region', { name: 'Ripsele' });
+  await there.getByRole('button', { name: 'Ta bort rollen Rapportör från Maj Påhittad' }).click();
+  await there.getByRole('button', { name: 'Ja, ta bort' }).click();
+  await page.getByText('Maj Påhittad är inte längre Rapportör.').waitFor();
+  expect(await page.getByRole('button', { name: 'Ge en roll till: Nils Påhittad' }).count()).toBe(0);
+});
+
 test('named groups and members are fine on a narrow screen, in English too', async ({ aPage }) => {
   for (const [at, there] of [
     ['/kansli/medlemmar', 'tbody tr'],

@@ -85,12 +85,12 @@ export const giveRole = endpoint({
   method: 'POST',
   url: '/api/people/:person/roles',
   schema: {
-    summary: 'Give a person a role',
+    summary: 'Give a person who has an account a further role; never oneself, and never one that they have',
     tags: ['people'],
     params: OfPerson,
     querystring: NoQuery,
     body: Assignment,
-    response: { 200: Given, ...refusals, 404: ErrorReply },
+    response: { 200: Given, ...refusals, 404: ErrorReply, 409: ErrorReply },
   },
 });
 

@@ -56,7 +56,14 @@ export function createPeople({ people, datasets, now }: Parts) {
       // Two pairs of eyes: nobody makes themselves what they are not.
       if (person === actor) fail('action.not-allowed');
       if (hasAssignment(await people.assignmentsOf(person), assignment)) fail('person.has-role');
-      await people.giveRole({ person, assignment, entry: entryOf('role.given', actor, person, assignment) });
+      await people
+        .giveRole({ person, assignment, entry: entryOf('role.given', actor, person, assignment) })
+        // Given meanwhile, by somebody else or by a second click: the key has kept it from being given twice.
+        .catch(async (error: unknown) =>
+          hasAssignment(await people.assignmentsOf(person), assignment)
+            ? fail('person.has-role')
+            : Promise.reject(error),
+        );
     },
 
     async takeRole(id: string, sent: { role: Role; member: string | null }, actor: string): Promise<void> {

@@ -56,7 +56,14 @@ export function PeoplePage() {
         <h2 id="everybody">{words.listTitle}</h2>
         {error && <Failure reply={replyOf(error)} onRetry={() => void refetch()} />}
         {!people && !error && <Skeleton height={listHeight} />}
-        {people && list && <PersonList people={people} members={list.members} isAdministrator={isAdministrator} />}
+        {people && list && (
+          <PersonList
+            people={people}
+            members={list.members}
+            isAdministrator={isAdministrator}
+            self={session?.person?.id ?? null}
+          />
+        )}
       </section>
     </>
   );

@@ -3,7 +3,7 @@ export type { Invitation } from '@ratthall/contract/invitations';
 export type { Assignment, PersonEntry } from '@ratthall/contract/people';
 import { readAudit } from '@ratthall/contract/audit';
 import { invite, listInvitations, withdrawInvitation } from '@ratthall/contract/invitations';
-import { endSessionsOf, listPeople, takeRole, type Assignment } from '@ratthall/contract/people';
+import { endSessionsOf, giveRole, listPeople, takeRole, type Assignment } from '@ratthall/contract/people';
 import type { Role } from '@ratthall/domain/permissions';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
@@ -24,6 +24,9 @@ export const sendInvitation = (body: { email: string; role: Role; member: string
   call(invite, { body });
 
 export const sendWithdrawal = (invitation: string) => call(withdrawInvitation, { params: { invitation } });
+
+export const sendRoleGiven = (person: string, assignment: Assignment) =>
+  call(giveRole, { params: { person }, body: assignment });
 
 export const sendRoleTaken = (person: string, { role, member }: Assignment) =>
   call(takeRole, { params: { person }, query: { role, ...(member !== null && { member }) } });

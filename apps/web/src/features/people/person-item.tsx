@@ -4,22 +4,35 @@ import { useState } from 'react';
 import { formatMoment } from '#i18n/dates.ts';
 import { useDeskTexts, useSpeech } from '#i18n/language.ts';
 import type { PersonEntry } from '#queries/people.ts';
+import { RoleForm } from './role-form.tsx';
 import styles from './people.module.css';
 
 type Props = {
   person: PersonEntry;
   roles: readonly Role[];
   isAdministrator: boolean;
+  /** Whoever looks at the page: nobody gives themselves a role. */
+  isSelf: boolean;
+  onGiven: (said: string) => void;
   onTake: (role: Role) => void;
   onSignOut: () => void;
   onTurnOffCode: () => void;
 };
 
+type Asked = Role | 'code' | 'give';
+
 /** Somebody with the roles that stand under one heading. What cannot be undone by a click is asked about first. */
-export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut, onTurnOffCode }: Props) {
+export function PersonItem(props: Props) {
+  const { person, roles, isAdministrator, isSelf, onGiven, onTake, onSignOut, onTurnOffCode } = props;
   const { people } = useDeskTexts();
   const { language } = useSpeech();
-  const [asked, setAsked] = useState<Role | 'code' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // What was asked about and then not done has its button back, and the focus with it.
+  const [left, setLeft] = useState<Asked | null>(null);
+  const leave = () => {
+    setLeft(asked);
+    setAsked(null);
+  };
   const { name, email, lastSignIn, assignments, hasCode } = person;
   const mayTouch = (touched: readonly Role[]) => isAdministrator || !touched.some(isNetworkRole);
   const taken = roles.filter((role) => mayTouch([role]));
@@ -38,13 +51,35 @@ export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut, 
           {lastSignIn === null ? people.neverSignedIn : people.lastSignIn(formatMoment(lastSignIn, language))}
         </p>
       </div>
-      {asked === null ? (
+      {asked === 'give' ? (
+        <RoleForm
+          person={person}
+          isAdministrator={isAdministrator}
+          onGiven={(said) => {
+            setAsked(null);
+            onGiven(said);
+          }}
+          onCancel={leave}
+        />
+      ) : asked === null ? (
         <p className={styles.acts}>
+          {!isSelf && (
+            <button
+              type="button"
+              className="button-quiet"
+              autoFocus={left === 'give'}
+              aria-label={people.giveTo(name)}
+              onClick={() => setAsked('give')}
+            >
+              {people.give}
+            </button>
+          )}
           {taken.map((role) => (
             <button
               key={role}
               type="button"
               className="button-quiet"
+              autoFocus={left === role}
               aria-label={people.takeFrom(people.roles[role], name)}
               onClick={() => setAsked(role)}
             >
@@ -60,6 +95,7 @@ export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut, 
             <button
               type="button"
               className="button-quiet"
+              autoFocus={left === 'code'}
               aria-label={people.turnOffCodeOf(name)}
               onClick={() => setAsked('code')}
             >
@@ -77,7 +113,7 @@ export function PersonItem({ person, roles, isAdministrator, onTake, onSignOut, 
             else onTake(asked);
             setAsked(null);
           }}
-          onNo={() => setAsked(null)}
+          onNo={leave}
         />
       )}
     </li>

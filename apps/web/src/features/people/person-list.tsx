@@ -12,10 +12,15 @@ import { matchingPeople, peopleGroups } from './people-groups.ts';
 import { PersonItem } from './person-item.tsx';
 import styles from './people.module.css';
 
-type Props = { people: readonly PersonEntry[]; members: readonly Member[]; isAdministrator: boolean };
+type Props = {
+  people: readonly PersonEntry[];
+  members: readonly Member[];
+  isAdministrator: boolean;
+  self: string | null;
+};
 
 /** Everybody with an account, under the network and under each member. */
-export function PersonList({ people, members, isAdministrator }: Props) {
+export function PersonList({ people, members, isAdministrator, self }: Props) {
   const { people: words } = useDeskTexts();
   const queryClient = useQueryClient();
   const explained = useExplained();
@@ -53,6 +58,8 @@ export function PersonList({ people, members, isAdministrator }: Props) {
                 person={person}
                 roles={roles}
                 isAdministrator={isAdministrator}
+                isSelf={person.id === self}
+                onGiven={(said) => void act(Promise.resolve(), said)}
                 onTake={(role) => void take(person, role, member)}
                 onTurnOffCode={() => void act(sendTurnOffOf(person.id), words.codeTurnedOff(person.name))}
                 onSignOut={() => void act(sendSignOutOf(person.id), words.signedOut(person.name))}

@@ -48,6 +48,13 @@ export const people: typeof sv = {
   noRole: 'Without a role',
   lastSignIn: (day) => `Last signed in ${day}`,
   neverSignedIn: 'Has not signed in',
+  give: 'Give another role',
+  giveTo: (name) => `Give another role: ${name}`,
+  giveLead: 'The role holds at once, without a letter or an invitation. It can be taken again; the log shows both.',
+  giveNow: 'Give the role',
+  given: (role, name, member) =>
+    member === null ? `${name} now has the role ${role}.` : `${name} now has the role ${role} for ${member}.`,
+  hasRole: (name) => `${name} already has that role there. Choose another role or another member.`,
   take: 'Take the role',
   takeFrom: (role, name) => `Take the role ${role} from ${name}`,
   takeSure: (role, name) => `Take the role ${role} from ${name}? It holds at once.`,

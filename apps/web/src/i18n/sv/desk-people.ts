@@ -46,6 +46,13 @@ export const people = {
   noRole: 'Utan roll',
   lastSignIn: (day: string) => `Senast inloggad ${day}`,
   neverSignedIn: 'Har inte loggat in',
+  give: 'Ge en roll till',
+  giveTo: (name: string) => `Ge en roll till: ${name}`,
+  giveLead: 'Rollen gäller genast, utan brev eller inbjudan. Den kan tas bort igen, och båda syns i loggen.',
+  giveNow: 'Ge rollen',
+  given: (role: string, name: string, member: string | null) =>
+    member === null ? `${name} har fått rollen ${role}.` : `${name} har fått rollen ${role} för ${member}.`,
+  hasRole: (name: string) => `${name} har redan den rollen där. Välj en annan roll eller en annan medlem.`,
   take: 'Ta bort rollen',
   takeFrom: (role: string, name: string) => `Ta bort rollen ${role} från ${name}`,
   takeSure: (role: string, name: string) => `Ta bort rollen ${role} från ${name}? Det gäller genast.`,
