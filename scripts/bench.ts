@@ -24,7 +24,7 @@ const plan = {
   sizes: [100, 1_000, mostMembers],
   rounds: 5,
   saves: 60,
-  importRows: 100_000,
+  importRows: [10_000, 100_000, 190_000],
 };
 const once = { rounds: 1, seconds: 1, connections };
 const quickPlan: typeof plan = {
@@ -34,7 +34,7 @@ const quickPlan: typeof plan = {
   sizes: [100],
   rounds: 1,
   saves: 10,
-  importRows: 5_000,
+  importRows: [1_000, 5_000],
 };
 
 process.on('exit', cleanUp);

@@ -15,9 +15,13 @@ const goalCancelMs = 1_000;
 const lookEveryMs = 10;
 
 /** Files in the shape of Kolada's, looked through, cancelled and loaded; against a bare parse of the same text. */
-export async function benchImports(rows: number): Promise<void> {
+export async function benchImports(sizes: readonly number[]): Promise<void> {
+  for (const rows of sizes) await benchImport(rows);
+}
+
+async function benchImport(rows: number): Promise<void> {
   console.log(`\nIMPORT: a file of ${figure(rows)} rows in the shape of Kolada's\n`);
-  const file = temporaryFile('imports.db');
+  const file = temporaryFile(`imports-${rows}.db`);
   const [secretary] = await writeReporters(file, [{ role: 'secretariat', member: null }]);
   const server = await startProduct(file, { SESSION_SECRET: sessionSecret });
   const text = koladaFile(rows);

@@ -17,8 +17,8 @@ export type Database = {
   engine: DatabaseConfig['engine'];
   tables: Tables;
   query: Query;
-  /** Runs the statements in order, all of them or none. Nothing can be read inside. */
-  atomically: (build: (write: Write) => Statement[]) => Promise<void>;
+  /** Runs the statements in order, each as it is built, all of them or none. Nothing can be read inside. */
+  atomically: (build: (write: Write) => Iterable<Statement>) => Promise<void>;
   /** The rows of a query as bare arrays in the order of its selection: for reading millions. Nothing is decoded. */
   rows: (query: { toSQL: () => { sql: string; params: unknown[] } }) => Promise<unknown[][]>;
   migrate: () => Promise<void>;

@@ -40,7 +40,7 @@ export function postgresParts(db: PostgresBuilder): Pick<Database, 'engine' | 't
     engine: 'postgres',
     tables: postgresTables,
     query: db,
-    atomically: (build: (write: Write) => Statement[]) =>
+    atomically: (build: (write: Write) => Iterable<Statement>) =>
       db.transaction(async (tx) => {
         for (const statement of build(tx)) await statement;
       }),

@@ -149,25 +149,33 @@ export function createImportsRepository(database: Database) {
 
     /** Writes figures, the data version that they make and what has become of the file: all of it, or nothing. */
     async write(
-      { values, corrections }: { values: readonly ValueRow[]; corrections: readonly Correction[] },
+      { values, corrections }: { values: Iterable<ValueRow>; corrections: readonly Correction[] },
       version: { number: number; createdAt: string; cause: string },
       { state, entry }: { state: ImportState; entry: AuditEntry },
     ): Promise<void> {
-      await atomically((write) => [
-        ...inParts(values).map((part) => write.insert(valueRevisions).values(part)),
-        ...storedCorrections(write, tables, corrections),
-        ...(values.length === 0 ? [] : [write.insert(dataVersions).values(version)]),
-        changed(write, state),
-        audited(write, tables, entry),
-      ]);
+      await atomically(function* (write) {
+        let isAny = false;
+        for (const part of inParts(values)) {
+          isAny = true;
+          yield write.insert(valueRevisions).values(part);
+        }
+        yield* storedCorrections(write, tables, corrections);
+        if (isAny) yield write.insert(dataVersions).values(version);
+        yield changed(write, state);
+        yield audited(write, tables, entry);
+      });
     },
 
     namesOf: (ids: readonly string[]): Promise<Map<string, string>> => namesOf(database, ids),
   };
 }
 
-function inParts(rows: readonly ValueRow[]): ValueRow[][] {
-  return Array.from({ length: Math.ceil(rows.length / rowsPerInsert) }, (_, i) =>
-    rows.slice(i * rowsPerInsert, (i + 1) * rowsPerInsert),
-  );
+function* inParts(rows: Iterable<ValueRow>): Generator<ValueRow[]> {
+  let part: ValueRow[] = [];
+  for (const row of rows) {
+    if (part.push(row) < rowsPerInsert) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
