@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 
 /** Somebody who has a log-in at the provider. */
-export type Account = { sub: string; email?: string; email_verified?: boolean; name?: string };
+export type Account = { sub: string; email?: string; email_verified?: boolean | string; name?: string };
 
 /** What is done to the token before it is handed out, as by somebody who is not what they seem to be. */
 export type Forge = (claims: Record<string, unknown>) => { claims?: Record<string, unknown>; key?: 'another' };

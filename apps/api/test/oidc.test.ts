@@ -240,8 +240,9 @@ describe('is refused, with a code and a line in the log:', () => {
   });
 
   test('an address that is not verified, not there, of another domain, or of two', async () => {
-    accountOf('unverified', { email: secretariat.email, email_verified: false });
+    const unverified = accountOf('unverified', { email: secretariat.email, email_verified: false });
     await isRefused(await signInAs('unverified'), 'federation.email-not-verified');
+    unverified.email_verified = 'false';
     await isRefused(await signInAs('unverified', '2'), 'federation.email-not-verified', 'Kommun 2');
     accounts.push({ sub: 'without' });
     await isRefused(await signInAs('without'), 'federation.email-not-verified');

@@ -3,7 +3,8 @@ import { fail } from '#fail.ts';
 import type { Answers } from '#invitations/answers.service.ts';
 import type { PeopleRepository } from '#people/people.repository.ts';
 import type { FederationRepository } from './federation.repository.ts';
-import type { Claims, Provider } from './provider.ts';
+import type { Claims } from './claims.ts';
+import type { Provider } from './provider.ts';
 
 type Parts = {
   repository: FederationRepository;

@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { claimsOf, leavesOpen, type Claims } from './claims.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 
 const timeoutSeconds = 10;
@@ -7,15 +8,6 @@ const scope = 'openid email profile';
 
 /** What is remembered between going there and coming back. */
 export type Asked = { state: string; nonce: string; verifier: string };
-
-/** Who it is, as the provider says: verified in issuer, audience, signature, time and nonce. */
-export type Claims = {
-  issuer: string;
-  subject: string;
-  email: string | null;
-  isVerified: boolean | null;
-  name: string | null;
-};
 
 export type Provider = ReturnType<typeof createProvider>;
 
@@ -68,18 +60,10 @@ export function createProvider(settings: ProviderSettings, { publicUrl }: { publ
         pkceCodeVerifier: verifier,
         idTokenExpected: true,
       });
-      const { iss, sub, ...told } = tokens.claims()!;
+      const told = tokens.claims()!;
       // Some say who it is in the token, others only when they are asked.
-      const asks = told.email === undefined && found.serverMetadata().userinfo_endpoint !== undefined;
-      const more = asks ? await client.fetchUserInfo(found, tokens.access_token, sub) : {};
-      const { email, email_verified: verified, name } = { ...told, ...more } as Record<string, unknown>;
-      return {
-        issuer: iss,
-        subject: sub,
-        email: typeof email === 'string' ? email.trim().toLowerCase() : null,
-        isVerified: typeof verified === 'boolean' ? verified : null,
-        name: typeof name === 'string' ? name : null,
-      };
+      const asks = leavesOpen(told, settings) && found.serverMetadata().userinfo_endpoint !== undefined;
+      return claimsOf(told, asks ? await client.fetchUserInfo(found, tokens.access_token, told.sub) : {});
     },
   };
 }
