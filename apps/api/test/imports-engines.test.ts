@@ -63,7 +63,7 @@ describe.each(engines)('on $name', (engine) => {
     expect(datasets.current().version).toBe(String(loaded.result?.dataVersion));
     expect(await receive(longFile('waste;0101;2022;430'))).toMatchObject({ mapping: fromOfficial, faults: [] });
     expect((await imports.outcome(id)).toString()).toContain('2;4;changed;;waste;0101;Östby;2020;400;410;;');
-    await imports.undo(kim, id, { revision: loaded.revision, reason: null });
+    await imports.undo(kim, id, { revision: loaded.revision, reason: { code: 'earlier-corrected', text: 'Fel fil.' } });
     expect(await settled(id)).toMatchObject({ status: 'undone', undone: { restored: 2, leftCount: 0 } });
     expect(await figuresIn(database)).toEqual(
       [

@@ -119,7 +119,7 @@ describe('loading', () => {
 });
 
 describe('taking back', () => {
-  const reason = null;
+  const reason = { code: 'earlier-corrected', text: ' Fel fil. ' };
 
   test('gives what was there before, as new revisions, and leaves what has been changed since', async () => {
     const desk = await aDesk();
@@ -130,8 +130,14 @@ describe('taking back', () => {
       written: 'replace',
     });
     await desk.load(later);
-    const { status } = await desk.send('POST', `/api/imports/${file.id}/undo`, { revision: file.revision, reason });
-    expect(status).toBe(200);
+    const undo = (why: object | null) =>
+      desk.send('POST', `/api/imports/${file.id}/undo`, { revision: file.revision, reason: why });
+    expect(await undo(null)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    expect(await undo({ ...reason, text: '  ' })).toMatchObject({
+      status: 400,
+      body: { code: 'import.reason-missing', issues: [{ field: 'reason' }] },
+    });
+    expect((await undo(reason)).status).toBe(200);
     expect(await desk.settled(file.id)).toMatchObject({
       status: 'undone',
       undone: { restored: 2, leftCount: 1, left: [{ indicator: 'waste', member: '0001', year: 2020 }] },

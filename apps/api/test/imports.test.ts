@@ -142,6 +142,16 @@ describe('what it is looked through for', () => {
     expect(preview).toMatchObject({ added: 1, warned: 1 });
   });
 
+  test('how decimals are written is worked out anew where other columns are read', async () => {
+    const desk = await shared();
+    const file = (await desk.receive('nyckeltal;kommun;år;här;där\nwaste;0101;2021;410,5;410.5\n')).body;
+    const place = ['indicator', 'member', 'year'] as const;
+    const first = await desk.check(file, { ...fromOfficial, columns: [...place, 'value', 'skip'] });
+    expect(first).toMatchObject({ preview: { added: 1, wrong: 0 }, mapping: { mark: null } });
+    const second = await desk.check(first, { columns: [...place, 'skip', 'value'] });
+    expect(second.preview).toMatchObject({ added: 1, wrong: 0 });
+  });
+
   test('a slip of the unit is warned about, and refuses nothing', async () => {
     const desk = await shared();
     const { preview } = await desk.check(
@@ -203,7 +213,9 @@ describe('refusals', () => {
       status: 409,
       body: { code: 'import.wrong-step' },
     });
-    expect(await desk.send('POST', at('undo'), { revision: 1, reason: null })).toMatchObject({
+    expect(
+      await desk.send('POST', at('undo'), { revision: 1, reason: { code: 'earlier-corrected', text: 'Fel fil.' } }),
+    ).toMatchObject({
       status: 409,
       body: { code: 'import.wrong-step' },
     });

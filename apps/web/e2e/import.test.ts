@@ -57,6 +57,9 @@ test('a file is received, looked through, loaded and taken back', { timeout: 90_
 
   await page.getByRole('button', { name: 'Ta tillbaka …' }).click();
   await page.getByRole('button', { name: 'Ja, ta tillbaka' }).click();
+  await page.getByRole('alert').getByText('Skriv varför filen tas tillbaka.').waitFor();
+  await page.getByLabel(/^Varför tas filen tillbaka/).fill('Fel fil.');
+  await page.getByRole('button', { name: 'Ja, ta tillbaka' }).click();
   await page.getByText(/^Taget tillbaka av .* Uppgifter: 2\.$/).waitFor();
   await page.getByRole('link', { name: 'Alla inläsningar' }).click();
   await page

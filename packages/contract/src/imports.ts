@@ -158,12 +158,8 @@ const tags = ['imports'];
 const params = Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) });
 const seen = Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'The revision that has been seen' });
 
-const Reason = nullable(
-  Type.Object(
-    { code: Type.Enum([...reasonCodes]), text: freeText(1_000, 'Why published figures change; everybody can read it') },
-    closed,
-  ),
-);
+const why = 'Why it is done; of published figures that change, everybody can read it';
+const Reason = Type.Object({ code: Type.Enum([...reasonCodes]), text: freeText(1_000, why) }, closed);
 
 export const listImports = endpoint({
   method: 'GET',
@@ -234,7 +230,7 @@ export const loadImport = endpoint({
       {
         revision: seen,
         isLeavingOutWrong: Type.Boolean({ description: 'Whether rows that are wrong are left out' }),
-        reason: Reason,
+        reason: nullable(Reason),
       },
       closed,
     ),

@@ -88,6 +88,13 @@ export function mappingFaultsOf({ marks }: Pick<ImportDocument, 'marks'>, mappin
   return faultsOf(mapping, markIn(marks, mapping.columns).mark === 'unclear');
 }
 
+/** How the rows of a file are read: as somebody has said, and decimals as its columns show them. */
+export function mappingIn({ marks, mapping }: Pick<ImportDocument, 'marks' | 'mapping'>): ImportMapping {
+  const { mark } = markIn(marks, mapping.columns);
+  if (mark === 'unclear') return mapping;
+  return { ...mapping, mark: mark === 'none' ? null : mark };
+}
+
 /** How decimals are written in the columns that have numbers. */
 export function markIn(marks: readonly MarkSigns[], columns: readonly ColumnUse[]) {
   return decimalMarkOf(marks.filter((_, column) => hasNumbers(columns[column])));

@@ -7,6 +7,7 @@ import type { ImportDocument } from './import-document.ts';
 import type { Job } from './import-jobs.ts';
 import { knowledgeOf } from './import-knowledge.ts';
 import { previewOf } from './import-preview.ts';
+import { mappingIn } from './import-reply.ts';
 import type { ImportsRepository, StoredImport } from './imports.repository.ts';
 import { planImport, type Plan } from './plan-import.ts';
 import { readFigures } from './read-figures.ts';
@@ -49,7 +50,7 @@ export async function lookThrough(
   job.tell({ phase: 'checking', done: 0, total });
   const sheet = sheetOf(sheets[document.sheet]?.rows ?? []);
   const known = knowledgeOf(standing.dataset, await repository.areas(), now().getFullYear());
-  const { mapping } = document;
+  const mapping = mappingIn(document);
   const read = await readFigures(sheet, { mapping, known, job });
   const plan = await planImport({ read, mapping, dataset: standing.dataset, repository, job });
   const at = now().toISOString();

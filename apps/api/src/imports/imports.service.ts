@@ -181,9 +181,10 @@ export function createImports({ onError, ...parts }: Parts) {
         author: by.id,
         createdAt,
       });
-      const { mark } = markIn(row.document.marks, mapping.columns);
-      const read = { ...mapping, mark: mapping.mark ?? (mark === 'comma' || mark === 'point' ? mark : null) };
-      const document = { ...row.document, revision: revision + 1, mapping: read, preview: null };
+      // What somebody chose holds where it had to be chosen: of other columns it is worked out.
+      const isChosen = markIn(row.document.marks, mapping.columns).mark === 'unclear';
+      const said = { ...mapping, mark: isChosen ? mapping.mark : null };
+      const document = { ...row.document, revision: revision + 1, mapping: said, preview: null };
       return begin(row, { status: 'checking', document }, async (file, job) => {
         const { plan, preview, standing } = await lookThrough(file, { parts, job });
         const outcome = await outcomeOf(plan, { dataset: standing.dataset, job, isDone: false });
@@ -214,7 +215,7 @@ export function createImports({ onError, ...parts }: Parts) {
       }
       if (added + changed === 0)
         fail('import.wrong-step', { field: 'id', value: id, expected: 'a file that changes something' });
-      if (published > 0) demandReason(reason, published);
+      if (published > 0) demandReason(reason, `why ${published} published figures change`);
       const document = { ...row.document, revision: revision + 1 };
       const why = { reason: reason && { ...reason, text: reason.text.trim() }, by: by.name };
       return begin(row, { status: 'loading', document }, (file, job) =>
@@ -257,11 +258,15 @@ export function createImports({ onError, ...parts }: Parts) {
       return reply({ ...row, status: 'cancelled', document, updatedAt });
     },
 
-    async undo(by: SignedIn, id: string, { revision, reason }: { revision: number; reason: Reason }): Promise<Import> {
+    async undo(
+      by: SignedIn,
+      id: string,
+      { revision, reason }: { revision: number; reason: NonNullable<Reason> },
+    ): Promise<Import> {
       const row = await at(id, revision, ['loaded']);
-      if (row.document.result!.corrections > 0) demandReason(reason, row.document.result!.corrections);
+      const why = { reason: { ...reason, text: reason.text.trim() }, by: by.name };
+      demandReason(why.reason, 'why the file is taken back');
       const document = { ...row.document, revision: revision + 1 };
-      const why = { reason: reason && { ...reason, text: reason.text.trim() }, by: by.name };
       return begin(row, { status: 'undoing', document }, (file, job) =>
         undoFile(file, { parts, job, author: by.id, why }),
       );
@@ -311,7 +316,7 @@ export function createImports({ onError, ...parts }: Parts) {
   }
 }
 
-function demandReason(reason: Reason, n: number): void {
+function demandReason(reason: Reason, expected: string): void {
   if (reason !== null && reason.text.trim() !== '') return;
-  fail('import.reason-missing', { field: 'reason', value: null, expected: `why ${n} published figures change` });
+  fail('import.reason-missing', { field: 'reason', value: null, expected });
 }

@@ -26,7 +26,12 @@ export async function undoFile(file: StoredImport, { parts, job, author, why }: 
     const undone = { at: version.createdAt, by: author, restored: rows.length, left: places, leftCount: left.length };
     const document = { ...file.document, revision: file.document.revision + 1, undone };
     const state = { id: file.id, status: 'undone' as const, document, at: version.createdAt };
-    const details = { file: file.fileName, restored: String(rows.length), left: String(left.length) };
+    const details = {
+      file: file.fileName,
+      reason: why.reason?.text ?? '',
+      restored: String(rows.length),
+      left: String(left.length),
+    };
     const entry = {
       id: endOf(file),
       at: version.createdAt,

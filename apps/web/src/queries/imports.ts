@@ -60,5 +60,5 @@ export const sendLoad = (id: string, body: { revision: number; isLeavingOutWrong
 
 export const sendCancel = (id: string) => call(cancelImport, at(id));
 
-export const sendUndo = (id: string, body: { revision: number; reason: Reason | null }) =>
+export const sendUndo = (id: string, body: { revision: number; reason: Reason }) =>
   call(undoImport, { ...at(id), body });

@@ -40,7 +40,7 @@ export function LoadPanel({ file, preview, act }: Props) {
       {published > 0 && edition !== null && (
         <>
           <p>{words.published(number(published), edition)}</p>
-          <ReasonFields code={code} text={text} onCode={setCode} onText={setText} />
+          <ReasonFields label={words.why} code={code} text={text} onCode={setCode} onText={setText} />
         </>
       )}
       <p className={styles.hint}>{words.all}</p>

@@ -2,10 +2,17 @@ import { reasonCodes, type ReasonCode } from '@ratthall/domain/entry';
 import { useDeskTexts } from '#i18n/language.ts';
 import styles from './imports.module.css';
 
-type Props = { code: ReasonCode; text: string; onCode: (code: ReasonCode) => void; onText: (text: string) => void };
+type Props = {
+  /** What is asked, and who can read the answer. */
+  label: string;
+  code: ReasonCode;
+  text: string;
+  onCode: (code: ReasonCode) => void;
+  onText: (text: string) => void;
+};
 
-/** Why published figures are changed. */
-export function ReasonFields({ code, text, onCode, onText }: Props) {
+/** Why it is done. */
+export function ReasonFields({ label, code, text, onCode, onText }: Props) {
   const { entry, imports } = useDeskTexts();
   const words = imports.load;
   return (
@@ -21,7 +28,7 @@ export function ReasonFields({ code, text, onCode, onText }: Props) {
         </select>
       </div>
       <div className={styles.field}>
-        <label htmlFor="import-why">{words.why}</label>
+        <label htmlFor="import-why">{label}</label>
         <textarea
           id="import-why"
           rows={3}

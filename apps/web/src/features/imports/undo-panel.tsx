@@ -10,17 +10,15 @@ type Props = { file: Import; act: Act };
 
 /** Takes a load back, after it has been said what that means. */
 export function UndoPanel({ file, act }: Props) {
-  const { result: words, load } = useDeskTexts().imports;
+  const words = useDeskTexts().imports.result;
   const [isAsked, setAsked] = useState(false);
   const [code, setCode] = useState<ReasonCode>(reasonCodes[2]);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
-  const isPublished = (file.result?.corrections ?? 0) > 0;
 
   const undo = () => {
-    if (isPublished && text.trim() === '') return setProblem(load.whyMissing);
-    const reason = isPublished ? { code, text } : null;
-    void act(() => sendUndo(file.id, { revision: file.revision, reason }));
+    if (text.trim() === '') return setProblem(words.undoWhyMissing);
+    void act(() => sendUndo(file.id, { revision: file.revision, reason: { code, text } }));
   };
   if (!isAsked) {
     return (
@@ -34,7 +32,7 @@ export function UndoPanel({ file, act }: Props) {
   return (
     <div className={styles.load}>
       <p>{words.undoLead}</p>
-      {isPublished && <ReasonFields code={code} text={text} onCode={setCode} onText={setText} />}
+      <ReasonFields label={words.undoWhy} code={code} text={text} onCode={setCode} onText={setText} />
       <div role="alert">{problem !== '' && <p className={styles.problem}>{problem}</p>}</div>
       <p className={styles.acts}>
         <button type="button" className="button" onClick={undo}>

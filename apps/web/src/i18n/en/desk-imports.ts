@@ -202,6 +202,9 @@ export const imports: typeof sv = {
     undo: 'Take back …',
     undoLead:
       'What held before the file was loaded holds again, except where somebody has changed it since. Nothing is erased.',
+    undoWhy:
+      'Why is the file taken back? The answer stands in the log, and of published figures everybody can read it.',
+    undoWhyMissing: 'Write why the file is taken back.',
     undoYes: 'Yes, take it back',
     undoNo: 'No, keep it',
     undone: (n, name, moment) => `Taken back by ${name}, ${moment}. Figures: ${n}.`,

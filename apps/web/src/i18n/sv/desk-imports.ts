@@ -199,6 +199,8 @@ export const imports = {
     outcome: 'Ladda ner utfallet rad för rad (CSV)',
     undo: 'Ta tillbaka …',
     undoLead: 'Det som gällde innan filen lästes in gäller igen, utom där någon har ändrat sedan dess. Inget raderas.',
+    undoWhy: 'Varför tas filen tillbaka? Svaret står i loggen, och för publicerade siffror kan alla läsa det.',
+    undoWhyMissing: 'Skriv varför filen tas tillbaka.',
     undoYes: 'Ja, ta tillbaka',
     undoNo: 'Nej, behåll',
     undone: (n: string, name: string, moment: string) => `Taget tillbaka av ${name} ${moment}. Uppgifter: ${n}.`,
