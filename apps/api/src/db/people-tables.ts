@@ -75,7 +75,7 @@ export function createPeopleTables({ table, text, integer, boolean, json, primar
     (t) => [index('verifications_identifier').on(t.identifier)],
   );
 
-  /** The secret of a one-time password and its recovery codes, encrypted. */
+  /** The secret of a one-time password, sealed, and its recovery codes, of which hashes are stored. */
   const twoFactors = table(
     'two_factors',
     {
